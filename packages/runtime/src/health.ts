@@ -1,0 +1,95 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+
+/** What a process answers about itself. */
+export interface Health {
+  /** Answers `/livez`, `/readyz` and `/metrics`; false when the path is none of these. */
+  handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /** Prometheus metrics of this process; register your own here. */
+  metrics: Registry;
+  /** From now on `/readyz` answers 503, so that a load balancer stops sending before the process drains. */
+  startDraining(): void;
+}
+
+/** A named question whose promise rejects, or resolves false, while the process cannot do its work. */
+export type ReadinessChecks = Record<string, () => Promise<boolean>>;
+
+const CHECK_TIMEOUT_MS = 2_000;
+
+async function passes(check: () => Promise<boolean>): Promise<boolean> {
+  const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, CHECK_TIMEOUT_MS, false).unref());
+  return Promise.race([check().catch(() => false), timeout]);
+}
+
+export function createHealth(checks: ReadinessChecks): Health {
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  let draining = false;
+
+  const send = (response: ServerResponse, status: number, body: string, type = 'application/json') => {
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+  };
+
+  const ready = async (response: ServerResponse) => {
+    const results = await Promise.all(
+      Object.entries(checks).map(async ([name, check]) => [name, await passes(check)] as const),
+    );
+    const ok = !draining && results.every(([, passed]) => passed);
+    send(response, ok ? 200 : 503, JSON.stringify({ ready: ok, draining, checks: Object.fromEntries(results) }));
+  };
+
+  return {
+    metrics,
+    startDraining: () => {
+      draining = true;
+    },
+    handle(request, response) {
+      switch (request.url?.split('?')[0]) {
+        case '/livez':
+          send(response, 200, '{"alive":true}');
+          return true;
+        case '/readyz':
+          void ready(response);
+          return true;
+        case '/metrics':
+          void metrics.metrics().then(
+            (text) => send(response, 200, text, metrics.contentType),
+            () => send(response, 500, '{}'),
+          );
+          return true;
+        default:
+          return false;
+      }
+    },
+  };
+}
+
+/** Listens and resolves with the port taken (a free one for `port` 0). */
+export async function listen(server: Server, port: number, host = '127.0.0.1'): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Stops listening, lets answers under way finish for at most `graceMs`, then cuts what is left. */
+export async function closeServer(server: Server, graceMs = 3_000): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(cut);
+}
+
+/** The small HTTP server of a worker: nothing but health and metrics. */
+export function createHealthServer(health: Health): Server {
+  return createServer((request, response) => {
+    if (!health.handle(request, response)) response.writeHead(404).end();
+  });
+}

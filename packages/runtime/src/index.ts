@@ -1,0 +1,13 @@
+export { systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
+export { commonEnv, jsonOf, parseEnv, port } from './env.ts';
+export { closeServer, createHealth, createHealthServer, listen } from './health.ts';
+export type { Health, ReadinessChecks } from './health.ts';
+export { idPrefix, idPrefixes, isId, newId } from './ids.ts';
+export type { Id, IdPrefix } from './ids.ts';
+export { runProcess } from './lifecycle.ts';
+export type { Stoppable } from './lifecycle.ts';
+export { createLogger } from './logger.ts';
+export type { Logger } from './logger.ts';
+export { buildIndexes, connectMongo } from './mongo.ts';
+export { connectRedis } from './redis.ts';
