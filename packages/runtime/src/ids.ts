@@ -1,4 +1,4 @@
-import { fromString, typeid } from 'typeid-js';
+import { TypeID, typeid } from 'typeid-js';
 
 /** Every kind of thing that has an id, with the prefix its ids begin with. A prefix is never reused for something else. */
 export const idPrefixes = [
@@ -49,7 +49,7 @@ export function newId(prefix: IdPrefix): Id {
 export function idPrefix(id: unknown): IdPrefix | null {
   if (typeof id !== 'string') return null;
   try {
-    const prefix = fromString(id).getType();
+    const prefix = TypeID.fromString(id).getType();
     return (idPrefixes as readonly string[]).includes(prefix) ? (prefix as IdPrefix) : null;
   } catch {
     return null;
