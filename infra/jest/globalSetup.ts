@@ -1,0 +1,24 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { startEmbeddedStores, storesFromEnvironment } from '../embedded/index.ts';
+import { takeDown } from './globalTeardown.ts';
+
+/** One pair of stores for the whole run, told to the test files by their environment. */
+export default async function globalSetup(): Promise<void> {
+  if (storesFromEnvironment()) return;
+  const dataDir = await mkdtemp(path.join(os.tmpdir(), 'kolo-tests-'));
+  const removeData = () => rm(dataDir, { recursive: true, force: true });
+  try {
+    const stores = await startEmbeddedStores({ dataDir, onProgress: (line) => console.error(line) });
+    process.env['MONGODB_URL'] = stores.mongodbUrl;
+    process.env['REDIS_URL'] = stores.redisUrl;
+    takeDown.push(async () => {
+      await stores.stop();
+      await removeData();
+    });
+  } catch (error) {
+    await removeData();
+    throw error;
+  }
+}
