@@ -9,5 +9,5 @@ export { runProcess } from './lifecycle.ts';
 export type { Stoppable } from './lifecycle.ts';
 export { createLogger } from './logger.ts';
 export type { Logger } from './logger.ts';
-export { buildIndexes, connectMongo } from './mongo.ts';
+export { buildIndexes, connectMongo, inTransaction, isDuplicateKey, isStoreAway } from './mongo.ts';
 export { connectRedis } from './redis.ts';

@@ -1,5 +1,5 @@
-import mongoose from 'mongoose';
-import type { Connection } from 'mongoose';
+import mongoose, { mongo } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 
 mongoose.set('autoIndex', false);
 mongoose.set('autoCreate', false);
@@ -28,4 +28,37 @@ export async function buildIndexes(connection: Connection): Promise<void> {
     await model.createCollection();
     await model.syncIndexes();
   }
+}
+
+/**
+ * Runs `work` in one transaction and returns what it returned. `work` may run more than once, so it must have no effect
+ * outside the session, and must pass the session to every call, one after the other (no `Promise.all`).
+ */
+export async function inTransaction<T>(
+  connection: Connection,
+  work: (session: ClientSession) => Promise<T>,
+): Promise<T> {
+  const session = await connection.startSession();
+  try {
+    return await session.withTransaction(() => work(session));
+  } finally {
+    await session.endSession();
+  }
+}
+
+/** True when the database refused a write because a unique index already holds its key. */
+export function isDuplicateKey(error: unknown): boolean {
+  return error instanceof mongo.MongoServerError && error.code === 11000;
+}
+
+/** True when the store, not the data, is to blame: trying again later can succeed. */
+export function isStoreAway(error: unknown): boolean {
+  return (
+    error instanceof mongo.MongoNetworkError ||
+    error instanceof mongo.MongoServerSelectionError ||
+    (error instanceof mongo.MongoError &&
+      (error.hasErrorLabel('TransientTransactionError') ||
+        error.hasErrorLabel('UnknownTransactionCommitResult') ||
+        error.hasErrorLabel('RetryableWriteError')))
+  );
 }

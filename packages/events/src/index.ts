@@ -1,0 +1,13 @@
+export { contributionTypes, eventCatalogue } from './catalogue.ts';
+export type { EventData, EventDefinition, EventType } from './catalogue.ts';
+export { startConsumer } from './consumer.ts';
+export type { Consumer, ConsumerOptions } from './consumer.ts';
+export { newEvent, parseEvent } from './event.ts';
+export type { AnyKoloEvent, KoloEvent, NewEvent } from './event.ts';
+export { fromStored, outboxOf, publish, toStored } from './outbox.ts';
+export type { StoredEvent } from './outbox.ts';
+export { startRelay } from './relay.ts';
+export type { RelayOptions } from './relay.ts';
+export { consumeEvents, consumers, queueFor, standingTypes, subscriptions } from './subscriptions.ts';
+export type { ConsumerName } from './subscriptions.ts';
+export * from './values.ts';

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { Queue, QueueEvents } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { Connection } from 'mongoose';
+import type { Logger, Stoppable } from '@kolo/runtime';
+import { createLease } from './lease.ts';
+import { fromStored, outboxOf } from './outbox.ts';
+import type { StoredEvent } from './outbox.ts';
+import { consumeEvents, consumers, maxBatch, queueFor, subscriptions } from './subscriptions.ts';
+import type { ConsumerName } from './subscriptions.ts';
+
+export interface RelayOptions {
+  /** Database of the service whose outbox is relayed. */
+  connection: Connection;
+  redis: Redis;
+  /** Prefix of queue keys. */
+  namespace: string;
+  logger: Logger;
+  /** Pause between two looks at an empty outbox, in ms. Default 100: what an indicator's freshness pays at most here. */
+  pollMs?: number;
+}
+
+/** Rows under way at most; beyond it the relay waits for consumers rather than fill the memory of Valkey. */
+const MAX_IN_FLIGHT = 50_000;
+/** A job that nobody has confirmed for this long is looked up; one that Valkey no longer knows is sent again. */
+const CHECK_AFTER_MS = 3_000;
+
+interface Chunk {
+  ids: string[];
+  /** Jobs that are not confirmed yet, by id. */
+  pending: Map<string, { consumer: ConsumerName; rows: StoredEvent[] }>;
+  sentAt: number;
+}
+
+/**
+ * Sends what lies in the outbox to its consumers and deletes each row once all of them have committed it. Any number of
+ * relays of one service may run: a lease lets one work at a time, and even two at once would only send twice.
+ *
+ * Infrastructure time (leases, checks) is the machine's, never the business clock that tests move.
+ */
+export function startRelay(options: RelayOptions): Stoppable {
+  const { connection, redis, namespace, logger, pollMs = 100 } = options;
+  const outbox = outboxOf(connection);
+  const lease = createLease(connection, 'relay');
+  const queues = new Map(consumers.map((name) => [name, new Queue(queueFor(name), { connection: redis, prefix: namespace })]));
+  const listeners = consumers.map(
+    (name) => new QueueEvents(queueFor(name), { connection: redis.duplicate(), prefix: namespace }),
+  );
+  const inFlight = new Set<string>();
+  const chunkOf = new Map<string, Chunk>();
+  let stopping = false;
+
+  // Valkey going away shows in readiness and in chunks that stay unconfirmed; the next check sends them again.
+  for (const queue of queues.values()) queue.on('error', () => undefined);
+  for (const listener of listeners) listener.on('error', () => undefined);
+
+  const confirm = (jobId: string) => {
+    const chunk = chunkOf.get(jobId);
+    if (!chunk) return;
+    chunkOf.delete(jobId);
+    chunk.pending.delete(jobId);
+    if (chunk.pending.size === 0) void forget(chunk.ids);
+  };
+
+  const forget = async (ids: string[]) => {
+    try {
+      await outbox.deleteMany({ _id: { $in: ids } });
+    } catch (error) {
+      // Left in the outbox and no longer in flight: sent again by a later pass, dropped by the consumers as known.
+      logger.warn({ err: error }, 'Confirmed events could not be removed from the outbox yet');
+    }
+    for (const id of ids) inFlight.delete(id);
+  };
+
+  for (const listener of listeners) {
+    listener.on('completed', ({ jobId }) => confirm(jobId));
+  }
+
+  const enqueue = async (consumer: ConsumerName, jobId: string, rows: StoredEvent[]) => {
+    await queues.get(consumer)?.add(
+      consumeEvents,
+      { events: rows.map(fromStored) },
+      {
+        jobId,
+        // A consumer whose store is away tries for as long as it takes; a poison event is parked by the consumer itself.
+        attempts: Number.MAX_SAFE_INTEGER,
+        backoff: { type: 'fixed', delay: 500 },
+        removeOnComplete: true,
+      },
+    );
+  };
+
+  const send = async (rows: StoredEvent[]) => {
+    const ids = rows.map((row) => row._id);
+    const chunk: Chunk = { ids, pending: new Map(), sentAt: Date.now() };
+    for (const id of ids) inFlight.add(id);
+    const jobKey = createHash('sha256').update(ids.join()).digest('hex').slice(0, 32);
+    for (const consumer of consumers) {
+      const wanted = rows.filter((row) => subscriptions[consumer].has(row.type));
+      if (wanted.length === 0) continue;
+      const jobId = `${consumer}-${jobKey}`;
+      chunk.pending.set(jobId, { consumer, rows: wanted });
+      chunkOf.set(jobId, chunk);
+    }
+    if (chunk.pending.size === 0) return forget(ids);
+    for (const [jobId, { consumer, rows: wanted }] of chunk.pending) await enqueue(consumer, jobId, wanted);
+  };
+
+  /** One walk over the outbox; true when it found something new. */
+  const pass = async (): Promise<boolean> => {
+    let rows: StoredEvent[] = [];
+    let found = false;
+    for await (const row of outbox.find({}, { batchSize: maxBatch })) {
+      if (inFlight.has(row._id)) continue;
+      found = true;
+      rows.push(row as StoredEvent);
+      if (rows.length === maxBatch) {
+        await send(rows);
+        rows = [];
+      }
+      if (stopping || inFlight.size >= MAX_IN_FLIGHT) break;
+    }
+    if (rows.length > 0) await send(rows);
+    return found;
+  };
+
+  const checkUnconfirmed = async () => {
+    const overdue = [...chunkOf].filter(([, chunk]) => Date.now() - chunk.sentAt > CHECK_AFTER_MS);
+    for (const [jobId, chunk] of overdue) {
+      const pending = chunk.pending.get(jobId);
+      if (!pending) continue;
+      const state = await queues.get(pending.consumer)?.getJobState(jobId);
+      if (state === 'completed') confirm(jobId);
+      // Unknown: flushed, or completed while we were not listening. Sending again is right in both cases.
+      if (state === 'unknown') await enqueue(pending.consumer, jobId, pending.rows);
+      chunk.sentAt = Date.now();
+    }
+  };
+
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  const run = async () => {
+    while (!stopping) {
+      const began = Date.now();
+      let wait = pollMs;
+      try {
+        if (!(await lease.hold())) {
+          wait = 1_000;
+        } else if (inFlight.size >= MAX_IN_FLIGHT || !(await pass())) {
+          await checkUnconfirmed();
+          // A walk past many rows under way costs time; never spend more than a tenth of the store's on walking.
+          wait = Math.max(pollMs, 10 * (Date.now() - began));
+        } else {
+          wait = 0;
+        }
+      } catch (error) {
+        logger.warn({ err: error }, 'The relay could not reach a store and tries again');
+        wait = 500;
+      }
+      if (wait > 0 && !stopping) await pause(Math.min(wait, 1_000));
+    }
+  };
+  const running = run();
+
+  return {
+    async stop() {
+      stopping = true;
+      await running;
+      await lease.release();
+      await Promise.all([...queues.values(), ...listeners].map((emitter) => emitter.close()));
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { eventCatalogue } from './catalogue.ts';
+import type { EventType } from './catalogue.ts';
+
+export const consumers = ['communities', 'activities', 'value'] as const;
+export type ConsumerName = (typeof consumers)[number];
+
+/** What the read model of communities in activities and value is made of (packages/standing). */
+export const standingTypes = [
+  'community.created',
+  'community.statusChanged',
+  'membership.accepted',
+  'membership.paused',
+  'membership.resumed',
+  'membership.becameAlumnus',
+  'membership.left',
+  'membership.removed',
+  'leadership.assigned',
+  'leadership.ended',
+  'curator.appointed',
+  'curator.dismissed',
+  'sponsorship.confirmed',
+] as const satisfies readonly EventType[];
+
+/** Who receives which events: the one place that says so. */
+export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
+  communities: new Set<EventType>([
+    'person.registered',
+    'person.accessProfileChanged',
+    'position.changed',
+    'cohort.completed',
+    'attendance.recorded',
+    'story.submitted',
+  ]),
+  activities: new Set<EventType>(standingTypes),
+  // value keeps the log of all events: every figure must be recomputable from it.
+  value: new Set(Object.keys(eventCatalogue) as EventType[]),
+};
+
+/** The queue on which a consumer receives events. */
+export const queueFor = (consumer: ConsumerName): string => `events-for-${consumer}`;
+
+/** The job on such a queue; its data is `{ events }`, at most `maxBatch` of them. */
+export const consumeEvents = 'consume-events';
+export const maxBatch = 500;

@@ -1,0 +1,6 @@
+export { createJobQueue } from './queue.ts';
+export type { JobQueue } from './queue.ts';
+export { defineJob } from './definition.ts';
+export type { JobDefinition } from './definition.ts';
+export { handle, startJobWorker } from './worker.ts';
+export type { JobHandler } from './worker.ts';

@@ -1,0 +1,59 @@
+import { Worker } from 'bullmq';
+import type { Redis } from 'ioredis';
+import type { z } from 'zod';
+import type { Logger, Stoppable } from '@kolo/runtime';
+import type { JobDefinition } from './definition.ts';
+
+/** A job and the function that does it. Make one with `handle`. */
+export interface JobHandler {
+  name: string;
+  run(data: unknown): Promise<void>;
+}
+
+export function handle<P extends z.ZodType>(
+  job: JobDefinition<P>,
+  run: (payload: z.output<P>) => Promise<void>,
+): JobHandler {
+  return { name: job.name, run: async (data) => run(job.payload.parse(data)) };
+}
+
+export interface JobWorkerOptions {
+  redis: Redis;
+  namespace: string;
+  queue: string;
+  logger: Logger;
+  handlers: readonly JobHandler[];
+  /** Jobs done at once. Default 1. */
+  concurrency?: number;
+}
+
+/** The receiving end of a queue. Handlers must be idempotent: a job runs at least once. */
+export function startJobWorker(options: JobWorkerOptions): Stoppable {
+  const handlers = new Map(options.handlers.map((handler) => [handler.name, handler]));
+  const worker = new Worker(
+    options.queue,
+    async (job) => {
+      const handler = handlers.get(job.name);
+      if (!handler) throw new Error(`No handler for the job ${job.name}`);
+      await handler.run(job.data);
+    },
+    {
+      connection: options.redis.duplicate(),
+      prefix: options.namespace,
+      concurrency: options.concurrency ?? 1,
+      maxStalledCount: 1_000,
+      lockDuration: 10_000,
+      stalledInterval: 5_000,
+    },
+  );
+  worker.on('error', () => undefined);
+  worker.on('failed', (job, error) =>
+    options.logger.warn({ job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error }, 'A job failed'),
+  );
+  return {
+    async stop() {
+      const bound = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());
+      await Promise.race([worker.close(), bound]);
+    },
+  };
+}
