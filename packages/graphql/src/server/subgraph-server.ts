@@ -1,0 +1,114 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
+import type { Viewer } from '@kolo/auth';
+import type { Health, Logger } from '@kolo/runtime';
+import type { BaseContext } from '../context.ts';
+import { formatError } from './format-error.ts';
+
+export interface SubgraphServerOptions<Context extends BaseContext> {
+  schema: GraphQLSchema;
+  /** Reads the gateway's token; throws on anything else. */
+  verify(token: string): Promise<Viewer>;
+  createContext(viewer: Viewer): Context;
+  health: Health;
+  logger: Logger;
+  /** Further paths, e.g. identity's key set; they guard themselves. */
+  routes?: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>;
+}
+
+const MAX_BODY_BYTES = 2 * 1024 * 1024;
+
+class BodyTooLarge extends Error {}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) throw new BodyTooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function answer(response: ServerResponse, status: number, code: string, message: string): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
+
+/**
+ * The HTTP server of a subgraph. It serves the gateway alone: a request without the gateway's short-lived token gets 401,
+ * whatever else it carries. It never listens by itself.
+ */
+export async function createSubgraphServer<Context extends BaseContext>(
+  options: SubgraphServerOptions<Context>,
+): Promise<Server> {
+  const { schema, verify, createContext, health, logger, routes = {} } = options;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    includeStacktraceInErrorResponses: false,
+    // The gateway keeps browsers out and is the only caller.
+    csrfPrevention: false,
+    // Sent by every service in the same way whatever NODE_ENV says.
+    nodeEnv: 'production',
+    // The life of the process is `runProcess`'s.
+    stopOnTerminationSignals: false,
+    logger,
+    formatError: (formatted, error) => formatError(formatted, error, logger),
+  });
+  await apollo.start();
+
+  const graphql = async (request: IncomingMessage, response: ServerResponse) => {
+    const [scheme, token] = (request.headers.authorization ?? '').split(' ');
+    let viewer: Viewer;
+    try {
+      if (scheme !== 'Bearer' || !token) throw new Error('no token');
+      viewer = await verify(token);
+    } catch {
+      return answer(response, 401, 'UNAUTHENTICATED', 'Only the gateway may call this service.');
+    }
+    if (request.method !== 'POST') return answer(response, 405, 'BAD_REQUEST', 'Use POST.');
+
+    const headers = new HeaderMap();
+    for (const [name, value] of Object.entries(request.headers)) {
+      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const result = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(await readBody(request)) },
+      context: () => Promise.resolve(createContext(viewer)),
+    });
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.statusCode = result.status ?? 200;
+    if (result.body.kind === 'complete') {
+      response.end(result.body.string);
+    } else {
+      for await (const chunk of result.body.asyncIterator) response.write(chunk);
+      response.end();
+    }
+  };
+
+  const serve = async (request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    const route = path === '/graphql' ? graphql : routes[path];
+    if (!route) return answer(response, 404, 'NOT_FOUND', 'There is nothing here.');
+    try {
+      await route(request, response);
+    } catch (error) {
+      if (response.headersSent) return void response.destroy();
+      if (error instanceof BodyTooLarge) return answer(response, 413, 'BAD_REQUEST', 'The request is too large.');
+      if (error instanceof SyntaxError) return answer(response, 400, 'BAD_REQUEST', 'The request is not JSON.');
+      logger.error({ err: error }, 'A request failed');
+      answer(response, 500, 'INTERNAL', 'Something went wrong.');
+    }
+  };
+
+  const server = createServer((request, response) => {
+    if (!health.handle(request, response)) void serve(request, response);
+  });
+  server.on('close', () => void apollo.stop());
+  return server;
+}
