@@ -58,13 +58,12 @@ export function enforcePolicies<Context extends BaseContext>(
     if (!isObjectType(type) || type.name.startsWith('__') || federation.test(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
       if (federationFields.has(field.name)) continue;
-      guard(schema, field, known[type.name]?.fields[field.name] ?? 'whoSeesIt', known);
+      guard(field, known[type.name]?.fields[field.name] ?? 'whoSeesIt', known);
     }
   }
 }
 
 function guard(
-  schema: GraphQLSchema,
   field: GraphQLField<unknown, BaseContext>,
   rule: Rule<BaseContext>,
   policies: Record<string, TypePolicy<BaseContext>>,

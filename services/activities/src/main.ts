@@ -1,0 +1,4 @@
+import { runServer } from '@kolo/service';
+import { activities } from './service.ts';
+
+await runServer(activities);

@@ -1,0 +1,4 @@
+import { runMigration } from '@kolo/service';
+import { activities } from './service.ts';
+
+await runMigration(activities);

@@ -1,0 +1,4 @@
+import { runServer } from '@kolo/service';
+import { communities } from './service.ts';
+
+await runServer(communities);

@@ -1,0 +1,4 @@
+import { runMigration } from '@kolo/service';
+import { communities } from './service.ts';
+
+await runMigration(communities);

@@ -1,0 +1,4 @@
+import { runWorker } from '@kolo/service';
+import { communities } from './service.ts';
+
+await runWorker(communities);

@@ -1,0 +1,4 @@
+import { runWorker } from '@kolo/service';
+import { identity } from './service.ts';
+
+await runWorker(identity);

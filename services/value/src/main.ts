@@ -1,0 +1,4 @@
+import { runServer } from '@kolo/service';
+import { value } from './service.ts';
+
+await runServer(value);

@@ -1,0 +1,4 @@
+import { runWorker } from '@kolo/service';
+import { value } from './service.ts';
+
+await runWorker(value);
