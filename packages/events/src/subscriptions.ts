@@ -1,14 +1,17 @@
 import { eventCatalogue } from './catalogue.ts';
 import type { EventType } from './catalogue.ts';
 
-export const consumers = ['communities', 'activities', 'value'] as const;
+export const consumers = ['identity', 'communities', 'activities', 'value'] as const;
 export type ConsumerName = (typeof consumers)[number];
 
-/** What the read model of communities in activities and value is made of (packages/standing). */
+/** What the read model of communities in the other services is made of (packages/standing). */
 export const standingTypes = [
   'community.created',
   'community.statusChanged',
+  'membership.invited',
   'membership.accepted',
+  'membership.declined',
+  'membership.expired',
   'membership.paused',
   'membership.resumed',
   'membership.becameAlumnus',
@@ -31,6 +34,7 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'attendance.recorded',
     'story.submitted',
   ]),
+  identity: new Set<EventType>(standingTypes),
   activities: new Set<EventType>(standingTypes),
   // value keeps the log of all events: every figure must be recomputable from it.
   value: new Set(Object.keys(eventCatalogue) as EventType[]),
