@@ -20,7 +20,7 @@ export interface Deps<Config = object> {
 
 export interface ServerDeps<Config = object> extends Deps<Config> {
   /** Reads the gateway's token; throws on anything else. */
-  verify(token: string): Promise<Viewer>;
+  verify(token: string, requestId?: string): Promise<Viewer>;
 }
 
 export interface WorkerDeps<Config = object> extends Deps<Config> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { createInternalTokenVerifier } from '@kolo/auth';
+import { createInternalTokenVerifier, keySetSchema } from '@kolo/auth';
+import type { KeySet } from '@kolo/auth';
 import type { BaseContext } from '@kolo/graphql';
 import {
   buildIndexes,
@@ -21,7 +22,6 @@ import type { ServiceDefinition } from './definition.ts';
 import { createServiceServer } from './server.ts';
 import { startServiceWorker } from './worker.ts';
 
-const jwks = z.object({ keys: z.array(z.record(z.string(), z.unknown())).min(1) });
 const host = z.string().default('127.0.0.1');
 
 // Only the clock of the machine: no variable and no request can move time in production.
@@ -33,7 +33,7 @@ export async function runServer<Context extends BaseContext, Config extends z.Zo
 ): Promise<void> {
   const stem = service.name.toUpperCase();
   const env = parseEnv(
-    z.object({ ...commonEnv, KOLO_HOST: host, GATEWAY_PUBLIC_KEYS: jsonOf(jwks), [`${stem}_PORT`]: port }),
+    z.object({ ...commonEnv, KOLO_HOST: host, GATEWAY_PUBLIC_KEYS: jsonOf(keySetSchema), [`${stem}_PORT`]: port }),
   );
   const config = parseEnv(service.config);
   const logger = createLogger(service.name, env.LOG_LEVEL);
@@ -42,9 +42,8 @@ export async function runServer<Context extends BaseContext, Config extends z.Zo
     const namespace = env.KOLO_NAMESPACE;
     const connection = await connectMongo(env.MONGODB_URL, namespace, service.name);
     const redis = connectRedis(env.REDIS_URL);
-    const verifier = createInternalTokenVerifier({ publicKeys: env.GATEWAY_PUBLIC_KEYS as never, clock });
-    const verify = (token: string) => verifier.verify(token);
-    const deps = { connection, redis, namespace, clock, logger, config, verify };
+    const verifier = createInternalTokenVerifier({ publicKeys: env.GATEWAY_PUBLIC_KEYS as KeySet, clock });
+    const deps = { connection, redis, namespace, clock, logger, config, verify: verifier.verify };
     const { server, health } = await createServiceServer(service, deps);
     const taken = await listen(server, (env as Record<string, unknown>)[`${stem}_PORT`] as number, env.KOLO_HOST);
     logger.info({ port: taken }, 'Listening');

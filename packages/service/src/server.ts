@@ -19,7 +19,7 @@ export async function createServiceServer<Context extends BaseContext, Config ex
   });
   const server = await createSubgraphServer<Context>({
     schema: subgraphSchema(service.subgraph),
-    verify: (token) => deps.verify(token),
+    verify: (token, requestId) => deps.verify(token, requestId),
     createContext: (viewer) =>
       service.createContext(
         {

@@ -9,8 +9,8 @@ import { formatError } from './format-error.ts';
 
 export interface SubgraphServerOptions<Context extends BaseContext> {
   schema: GraphQLSchema;
-  /** Reads the gateway's token; throws on anything else. */
-  verify(token: string): Promise<Viewer>;
+  /** Reads the gateway's token; throws on anything else. The request id is the gateway's, for the logs. */
+  verify(token: string, requestId?: string): Promise<Viewer>;
   createContext(viewer: Viewer): Context;
   health: Health;
   logger: Logger;
@@ -67,7 +67,8 @@ export async function createSubgraphServer<Context extends BaseContext>(
     let viewer: Viewer;
     try {
       if (scheme !== 'Bearer' || !token) throw new Error('no token');
-      viewer = await verify(token);
+      const requestId = request.headers['x-request-id'];
+      viewer = await verify(token, typeof requestId === 'string' ? requestId : undefined);
     } catch {
       return answer(response, 401, 'UNAUTHENTICATED', 'Only the gateway may call this service.');
     }
