@@ -3,9 +3,10 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, portIsFree } from '../processes/ports.ts';
+import { alivePid, writePidFile } from '../processes/pidFile.ts';
 import { spawnGuarded, type Ending, type GuardedProcess } from '../processes/spawnGuarded.ts';
 import type { StoreBinaries } from './binaries.ts';
-import { PortTakenError, StoreStartError } from './errors.ts';
+import { PortTakenError, StoreError, StoreStartError } from './errors.ts';
 import { makeDataFolder } from './folder.ts';
 import { mongodbAnswers, valkeyAnswers } from './readiness.ts';
 
@@ -14,6 +15,8 @@ export type StoreKind = keyof StoreBinaries;
 /** A store that is given longer than this to come up is loading more data than an embedded store should hold. */
 const startMs = 30_000;
 const stopMs = 4_000;
+/** The guard's five seconds between asking and killing, and a little more. */
+const previousMs = 7_000;
 
 export interface StoreOptions {
   binaries: StoreBinaries;
@@ -32,9 +35,11 @@ export interface RunningStore {
   url: string;
   port: number;
   pid: number;
+  /** Settles, and never rejects, when the store has ended. */
+  ended: Promise<Ending>;
   kill(signal: NodeJS.Signals): void;
-  /** Ends the store in order, by force after 4 s. */
-  stop(): Promise<void>;
+  /** Ends the store in order, by force after `graceMs` (default 4000). */
+  stop(graceMs?: number): Promise<void>;
 }
 
 /**
@@ -49,6 +54,8 @@ export async function startStore(kind: StoreKind, options: StoreOptions): Promis
   if (!(await portIsFree(port)))
     throw new PortTakenError(port, kind === 'mongodb' ? 'MONGODB_URL' : 'REDIS_URL');
 
+  const pidFile = path.join(folder, 'server.pid');
+  await untilPreviousIsGone(kind, pidFile);
   const logFile = path.join(options.logDir ?? options.dataDir, `${kind}.log`);
   const logStart = await sizeOf(logFile);
   const child = await spawnStore(
@@ -57,6 +64,7 @@ export async function startStore(kind: StoreKind, options: StoreOptions): Promis
     folder,
     logFile,
   );
+  await writePidFile(pidFile, child.pid);
   const url = kind === 'mongodb' ? mongodbUrl(port) : `redis://127.0.0.1:${port}`;
   const answers = kind === 'mongodb' ? () => mongodbAnswers(url) : () => valkeyAnswers(port);
   if (!(await comesUp(child, answers))) {
@@ -73,10 +81,11 @@ export async function startStore(kind: StoreKind, options: StoreOptions): Promis
     url,
     port,
     pid: child.pid,
+    ended: child.ended,
     kill: child.kill,
-    async stop() {
+    async stop(graceMs = stopMs) {
       stopping = true;
-      await child.stop(stopMs);
+      await child.stop(graceMs);
     },
   };
 }
@@ -113,6 +122,22 @@ async function spawnStore(
     return await spawnGuarded(binary, args, { cwd, env: { PATH: process.env['PATH'] }, output });
   } finally {
     closeSync(output);
+  }
+}
+
+/**
+ * After the parent was killed its guard takes a moment to end the store. Two servers on one folder would ruin it: Valkey
+ * takes no lock on its append-only file.
+ */
+async function untilPreviousIsGone(kind: StoreKind, pidFile: string): Promise<void> {
+  const deadline = Date.now() + previousMs;
+  for (;;) {
+    const pid = await alivePid(pidFile);
+    if (pid === undefined) return;
+    if (Date.now() > deadline) {
+      throw new StoreError(`${kind} already runs on this data folder (process ${pid}): stop it first.`);
+    }
+    await sleep(100);
   }
 }
 

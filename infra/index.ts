@@ -1,0 +1,18 @@
+export {
+  ensureBinaries,
+  startEmbeddedStores,
+  startStore,
+  StoreError,
+  storesFromEnvironment,
+} from './embedded/index.ts';
+export type {
+  EmbeddedOptions,
+  EmbeddedStores,
+  RunningStore,
+  StoreKind,
+  StoreUrls,
+} from './embedded/index.ts';
+export { freePort } from './processes/ports.ts';
+export type { Kept } from './supervisor/keepRunning.ts';
+export { startSystem } from './supervisor/system.ts';
+export type { System, SystemOptions } from './supervisor/system.ts';
