@@ -37,7 +37,11 @@ export function createHealth(checks: ReadinessChecks): Health {
       Object.entries(checks).map(async ([name, check]) => [name, await passes(check)] as const),
     );
     const ok = !draining && results.every(([, passed]) => passed);
-    send(response, ok ? 200 : 503, JSON.stringify({ ready: ok, draining, checks: Object.fromEntries(results) }));
+    send(
+      response,
+      ok ? 200 : 503,
+      JSON.stringify({ ready: ok, draining, checks: Object.fromEntries(results) }),
+    );
   };
 
   return {
@@ -82,8 +86,11 @@ export async function listen(server: Server, port: number, host = '127.0.0.1'): 
 export async function closeServer(server: Server, graceMs = 3_000): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  // A connection kept alive after its last answer would otherwise hold the server open for the whole of `graceMs`.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
   const cut = setTimeout(() => server.closeAllConnections(), graceMs);
   await closed;
+  clearInterval(sweep);
   clearTimeout(cut);
 }
 
