@@ -1,0 +1,55 @@
+import type { Connection } from 'mongoose';
+import { z } from 'zod';
+import { startConsumer } from '@kolo/events';
+import type { Deps, ServiceDefinition, WorkerDeps } from '@kolo/service';
+import { applyToStanding, registerStandingModels } from '@kolo/standing';
+import { createContext } from './context.ts';
+import type { Context } from './context.ts';
+import { mergedPolicies, mergedResolvers } from './merged.ts';
+import { messages } from './messages.ts';
+import { referencePolicies, referenceResolvers } from './references.ts';
+
+const config = z.object({});
+
+const schemaFiles = [new URL('./references.graphql', import.meta.url)];
+
+const resolvers = mergedResolvers(referenceResolvers);
+
+const policies = mergedPolicies<Context>(referencePolicies);
+
+/** Every collection of the service, so that its indexes are built at deploy. */
+const models: readonly ((connection: Connection) => unknown)[] = [];
+
+/** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
+const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [];
+
+export const value: ServiceDefinition<Context, typeof config> = {
+  name: 'value',
+  config,
+  registerModels(connection) {
+    registerStandingModels(connection);
+    for (const model of models) model(connection);
+  },
+  subgraph: { schemaFiles, resolvers, policies },
+  messages,
+  createContext,
+  startWork(deps: WorkerDeps) {
+    const { connection, redis, namespace, clock, logger } = deps;
+    const consumer = startConsumer({
+      name: 'value',
+      connection,
+      redis,
+      namespace,
+      clock,
+      logger,
+      // One transaction: what this service knows of communities never lags behind the events that it has counted.
+      async apply(events, session) {
+        await applyToStanding(connection, events, session);
+      },
+    });
+    return Promise.resolve([consumer]);
+  },
+  async runDueWork(deps) {
+    for (const work of dueWork) await work(deps);
+  },
+};
