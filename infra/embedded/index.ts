@@ -3,7 +3,7 @@ import { StoreError } from './errors.ts';
 import { startStore, type RunningStore, type StoreKind, type StoreOptions } from './store.ts';
 import type { Ending } from '../processes/spawnGuarded.ts';
 
-export { ensureBinaries, type StoreBinaries } from './binaries.ts';
+export { ensureBinaries } from './binaries.ts';
 export { StoreError } from './errors.ts';
 export { startStore, type RunningStore, type StoreKind } from './store.ts';
 

@@ -4,7 +4,7 @@ import { resolverTypes, type Mappers } from './resolverTypes.ts';
 import type { Subgraph, SubgraphName } from './subgraphs.ts';
 import { composeSupergraph } from './supergraph.ts';
 
-export const supergraphFile = 'gateway/supergraph.graphql';
+const supergraphFile = 'gateway/supergraph.graphql';
 
 export interface GeneratedFile {
   /** Relative to the repository. */
@@ -12,7 +12,7 @@ export interface GeneratedFile {
   content: string;
 }
 
-/** What `npm run generate` writes and `npm run check` compares. */
+/** The resolver types that `npm run generate` writes and `npm run check` compares. */
 export async function generateResolverTypes(
   root: string,
   subgraphs: readonly Subgraph[],

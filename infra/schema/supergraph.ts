@@ -33,7 +33,9 @@ export async function crossCheck(subgraphs: readonly Subgraph[], supergraph: str
   const result = composeByOthers(services);
   if (result.errors) return result.errors.map((error) => error.message);
   const differences = await diff(publicSchema(supergraph), publicSchema(result.supergraphSdl));
-  return differences.filter(({ type }) => !type.includes('DESCRIPTION')).map(({ message }) => message);
+  return differences
+    .filter(({ type }) => !String(type).includes('DESCRIPTION'))
+    .map(({ message }) => message);
 }
 
 /** What callers of the gateway see of a supergraph. */

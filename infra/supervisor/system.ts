@@ -158,9 +158,9 @@ async function migrate(layout: Layout, logDir: string, aborted: Promise<string>)
  * is through; stores last.
  */
 async function stopInOrder(processes: ReadonlyMap<string, Kept>): Promise<void> {
-  const stores = ['mongodb', 'valkey'];
   const all = [...processes.values()];
-  const services = all.filter(({ name }) => !stores.includes(name) && name !== 'gateway');
+  const stores = all.filter(({ name }) => name === 'mongodb' || name === 'valkey');
+  const services = all.filter((kept) => !stores.includes(kept) && kept.name !== 'gateway');
   const workers = services.filter(({ name }) => name.endsWith('-worker'));
   const servers = services.filter((service) => !workers.includes(service));
   const servingUntil = Date.now() + processGraceMs;
@@ -171,7 +171,7 @@ async function stopInOrder(processes: ReadonlyMap<string, Kept>): Promise<void> 
       await Promise.all(servers.map((server) => server.stop(servingUntil - Date.now())));
     })(),
   ]);
-  await Promise.all(stores.map((name) => processes.get(name)?.stop(storeGraceMs)));
+  await Promise.all(stores.map((store) => store.stop(storeGraceMs)));
 }
 
 function withEnv(layout: Layout, env: Record<string, string> = {}): Layout {
