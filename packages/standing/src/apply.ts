@@ -131,7 +131,9 @@ async function merge<Row extends { _id: string; version: string }>(
   const replacements = (known as unknown as Row[]).flatMap((row) => {
     const folded = fold(row, wanted.get(row._id) ?? row);
     wanted.delete(row._id);
-    return differs(row, folded) ? [{ replaceOne: { filter: { _id: row._id as never }, replacement: folded } }] : [];
+    return differs(row, folded)
+      ? [{ replaceOne: { filter: { _id: row._id as never }, replacement: folded } }]
+      : [];
   });
   if (wanted.size > 0) await collection.insertMany([...wanted.values()] as never[], { session });
   if (replacements.length > 0) await collection.bulkWrite(replacements as never[], { session });

@@ -86,7 +86,9 @@ const sponsorship = new Schema(
 sponsorship.index({ organisationId: 1, communityId: 1 });
 
 function model<Row>(connection: Connection, name: string, schema: Schema): Model<Row> {
-  return (connection.models[name] as Model<Row> | undefined) ?? connection.model<Row>(name, schema as Schema<Row>);
+  return (
+    (connection.models[name] as Model<Row> | undefined) ?? connection.model<Row>(name, schema as Schema<Row>)
+  );
 }
 
 export const communityRows = (connection: Connection) =>
@@ -95,11 +97,13 @@ export const membershipRows = (connection: Connection) =>
   model<MembershipRow>(connection, 'StandingMembership', membership);
 export const leadershipRows = (connection: Connection) =>
   model<LeadershipRow>(connection, 'StandingLeadership', leadership);
-export const curatorRows = (connection: Connection) => model<CuratorRow>(connection, 'StandingCurator', curator);
+export const curatorRows = (connection: Connection) =>
+  model<CuratorRow>(connection, 'StandingCurator', curator);
 export const sponsorshipRows = (connection: Connection) =>
   model<SponsorshipRow>(connection, 'StandingSponsorship', sponsorship);
 
 /** Registers the collections of the read model, so that a service's migration builds their indexes. */
 export function registerStandingModels(connection: Connection): void {
-  for (const rows of [communityRows, membershipRows, leadershipRows, curatorRows, sponsorshipRows]) rows(connection);
+  for (const rows of [communityRows, membershipRows, leadershipRows, curatorRows, sponsorshipRows])
+    rows(connection);
 }

@@ -70,7 +70,11 @@ export async function standingOf(
 ): Promise<(Standing | null)[]> {
   const facts = await communityFacts(connection, ids);
   const known = [...facts.keys()];
-  const personal = await personalStanding(connection, viewer.kind === 'PERSON' ? viewer.personId : null, known);
+  const personal = await personalStanding(
+    connection,
+    viewer.kind === 'PERSON' ? viewer.personId : null,
+    known,
+  );
   const sponsored = await sponsoredBy(connection, viewer, clock, known);
   return ids.map((id) => {
     const community = facts.get(id);
@@ -117,7 +121,9 @@ async function personalStanding(
   const mine = { personId, communityId: { $in: communityIds } };
   const [memberships, leaderships, curators] = await Promise.all([
     membershipRows(connection).find(mine).lean(),
-    leadershipRows(connection).find({ ...mine, ended: false }).lean(),
+    leadershipRows(connection)
+      .find({ ...mine, ended: false })
+      .lean(),
     curatorRows(connection)
       .find({ _id: { $in: communityIds.map((id) => `${id}|${personId}`) } })
       .lean(),
