@@ -98,6 +98,9 @@ function addRow(rows: Rows, event: AnyKoloEvent): void {
       rows.sponsorships.push({ _id, version, communityId, organisationId, ...term });
       return;
     }
+    default:
+      // Everything else that happens leaves standing as it was.
+      return;
   }
 }
 
@@ -136,7 +139,7 @@ async function merge<Row extends { _id: string; version: string }>(
       : [];
   });
   if (wanted.size > 0) await collection.insertMany([...wanted.values()] as never[], { session });
-  if (replacements.length > 0) await collection.bulkWrite(replacements as never[], { session });
+  if (replacements.length > 0) await collection.bulkWrite(replacements, { session });
 }
 
 const differs = (a: object, b: object): boolean => JSON.stringify(sorted(a)) !== JSON.stringify(sorted(b));

@@ -45,7 +45,7 @@ function teller(community: string): Told {
       occurredAt: clock.now() + minute * 60_000,
       subject: community,
       ...event,
-    } as NewEvent<EventType>) as AnyKoloEvent;
+    }) as AnyKoloEvent;
   };
 }
 
@@ -89,7 +89,7 @@ function eventfulCommunity() {
     const acceptance = { personId, cohortId: null, joinMotive: [], skillLevel: null, bandwidth: null };
     ['membership.invited' as const, ...types].forEach((type, index) => {
       const data = { ...invitation, ...acceptance, organisationId: null };
-      events.push(tell({ type, subject, sequence: index + 1, data: data as never }));
+      events.push(tell({ type, subject, sequence: index + 1, data: data }));
     });
   };
   membership(person.invited);
