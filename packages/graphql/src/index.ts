@@ -18,4 +18,4 @@ export type { SpokenLanguage, Translate } from './user-error/translate.ts';
 export { Refusal, refuse } from './user-error/user-error.ts';
 export type { UserError, UserErrorDraft } from './user-error/user-error.ts';
 export { defineWrite } from './write/define-write.ts';
-export type { WritePayload, WriteResult } from './write/define-write.ts';
+export type { WriteOptions, WritePayload, WriteResult } from './write/define-write.ts';
