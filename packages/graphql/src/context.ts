@@ -11,4 +11,6 @@ export interface BaseContext {
   logger: Logger;
   connection: Connection;
   translate: Translate;
+  /** Address from which the caller reached the gateway, by its word; null where it does not say. For limits only: never log it. */
+  clientAddress: string | null;
 }

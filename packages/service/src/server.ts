@@ -20,7 +20,7 @@ export async function createServiceServer<Context extends BaseContext, Config ex
   const server = await createSubgraphServer<Context>({
     schema: subgraphSchema(service.subgraph),
     verify: (token, requestId) => deps.verify(token, requestId),
-    createContext: (viewer) =>
+    createContext: (viewer, clientAddress) =>
       service.createContext(
         {
           viewer,
@@ -28,6 +28,7 @@ export async function createServiceServer<Context extends BaseContext, Config ex
           logger: deps.logger.child({ requestId: viewer.requestId }),
           connection: deps.connection,
           translate,
+          clientAddress,
         },
         deps,
       ),

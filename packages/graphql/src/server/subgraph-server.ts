@@ -11,7 +11,8 @@ export interface SubgraphServerOptions<Context extends BaseContext> {
   schema: GraphQLSchema;
   /** Reads the gateway's token; throws on anything else. The request id is the gateway's, for the logs. */
   verify(token: string, requestId?: string): Promise<Viewer>;
-  createContext(viewer: Viewer): Context;
+  /** `clientAddress` is what the gateway says in `x-kolo-client`. */
+  createContext(viewer: Viewer, clientAddress: string | null): Context;
   health: Health;
   logger: Logger;
   /** Further paths, e.g. identity's key set; they guard themselves. */
@@ -80,7 +81,7 @@ export async function createSubgraphServer<Context extends BaseContext>(
     }
     const result = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(await readBody(request)) },
-      context: () => Promise.resolve(createContext(viewer)),
+      context: () => Promise.resolve(createContext(viewer, headers.get('x-kolo-client') ?? null)),
     });
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status ?? 200;
