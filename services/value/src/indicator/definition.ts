@@ -1,0 +1,124 @@
+import type { ValueCycle } from '@kolo/events';
+import type { Day } from './local-day.ts';
+import type { Datum, Measure, PartialOf } from './measure.ts';
+import type { Span, Window, WindowKind } from './window.ts';
+
+/** Titles in the languages of Kolo. */
+export interface LocalText {
+  uk: string;
+  ru: string;
+  en: string;
+}
+
+export const indicatorUnits = [
+  'persons',
+  'hours',
+  'days',
+  'notifications',
+  'resources',
+  'traps',
+  'ratio',
+  'currency',
+] as const;
+/** `ratio` lies between 0 and 1; for `currency` the value itself names which one. */
+export type IndicatorUnit = (typeof indicatorUnits)[number];
+
+/** Which way is better: INFORM where neither is. */
+export type Direction = 'UP' | 'DOWN' | 'INFORM';
+/** A computed from what happened, P reported by people, M mixed. */
+export type Mode = 'A' | 'P' | 'M';
+
+/** Why there is no value: nothing to divide by or to rank; or sums in several currencies, which are never converted. */
+export type Reason = 'NO_BASE' | 'SEVERAL_CURRENCIES';
+
+/** A figure beside the value, e.g. the sum in one currency. */
+export interface Part {
+  /** What the part is of: `EUR`, `MEDIAN_PER_STORY`, a framework version, the id of a cohort. */
+  key: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  n: number;
+  unit: string | null;
+}
+
+/** What an indicator comes to in a window. */
+export interface Finished {
+  /** Null where the value is no quotient and no count (medians, percentiles). */
+  numerator: number | null;
+  denominator: number | null;
+  value: number | null;
+  /** How many persons, questions, stories … the value stands on; 0 means that nothing was observed. */
+  n: number;
+  /** Where it differs from the definition's unit: the currency. */
+  unit?: string;
+  parts?: Part[];
+  reason?: Reason;
+  /** The same indicator for scopes inside this one, by their id: cohorts. */
+  inner?: Record<string, Finished>;
+}
+
+/**
+ * Reads what a measure comes to in a span of days (default: the window's), folded into one partial.
+ * For a measure of LIFE the span makes no difference: its values carry their own days.
+ */
+export type Fold = <V extends Datum>(measure: Measure<V>, span?: Span) => PartialOf<V>;
+
+/** What a derived indicator reads besides measures. */
+export interface Extras {
+  /** The day it is, in the zone of the scope. */
+  today: Day;
+  /** Every other indicator's value in the same scope and window. */
+  others: readonly { indicator: Indicator; finished: Finished }[];
+}
+
+/**
+ * The definition of an indicator: data, the measures it folds (their `lift` and `merge`), and `finish`. A change of what it
+ * comes to needs a new `version`.
+ */
+export interface Indicator {
+  /** As in the catalogue of value-creation indicators, e.g. `IM-08`. */
+  code: string;
+  version: number;
+  title: LocalText;
+  /** The row of the matrix; null for indicators about the matrix itself. */
+  cycle: ValueCycle | null;
+  unit: IndicatorUnit;
+  direction: Direction;
+  mode: Mode;
+  /** One sentence. */
+  formula: string;
+  /** Where the theme comes from. */
+  source: string;
+  windows: readonly WindowKind[];
+  scopes: readonly ('community' | 'cohort')[];
+  measures: readonly Measure[];
+  /**
+   * The days by whose windows it counts, where they stand in measures of LIFE (for C+n: the ends of the cohorts).
+   * Without it: the days on which one of its measures by day has something.
+   */
+  countsOn?(fold: Fold): Iterable<Day>;
+  /** The spans of days that `finish` reads for a window, where they are not the window itself. */
+  spans?(fold: Fold, window: Window, today: Day): Span[];
+  /** True where `finish` reads `extras.others`: computed after all others, for every window of its kinds that one of them has. */
+  derived?: boolean;
+  /** Pure. */
+  finish(fold: Fold, window: Window, extras: Extras): Finished;
+}
+
+/** A count of things. */
+export function count(value: number, n: number = value): Finished {
+  return { numerator: value, denominator: null, value, n };
+}
+
+/** A quotient; null with a reason when there is nothing to divide by. */
+export function ratio(numerator: number, denominator: number, n: number = denominator): Finished {
+  if (denominator === 0) return { numerator, denominator, value: null, n, reason: 'NO_BASE' };
+  return { numerator, denominator, value: numerator / denominator, n };
+}
+
+/** A figure that is neither, e.g. a median. */
+export function figure(value: number | null, n: number): Finished {
+  const finished: Finished = { numerator: null, denominator: null, value, n };
+  return value === null ? { ...finished, reason: 'NO_BASE' } : finished;
+}

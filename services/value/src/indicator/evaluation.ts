@@ -1,0 +1,116 @@
+import { foldOver } from './buckets.ts';
+import type { Buckets } from './buckets.ts';
+import type { Finished, Indicator } from './definition.ts';
+import { indicators } from './indicators.ts';
+import type { Day } from './local-day.ts';
+import { LIFE } from './measure.ts';
+import { FIRST_DAY, LAST_DAY, parseWindow, windowsOf } from './window.ts';
+
+/** Windows to compute, by code of indicator. */
+export type Windows = Map<string, Set<string>>;
+
+/** Results by code, then window. */
+export type Results = Map<string, Map<string, Finished>>;
+
+const everything = { from: FIRST_DAY, to: LAST_DAY };
+
+export function addWindow(windows: Windows, code: string, window: string): void {
+  const known = windows.get(code);
+  if (known) known.add(window);
+  else windows.set(code, new Set([window]));
+}
+
+/** The days by whose windows an indicator counts what lies in some buckets. */
+export function daysCounted(indicator: Indicator, buckets: Buckets): Iterable<Day> {
+  if (indicator.countsOn) return new Set(indicator.countsOn(foldOver(buckets)(everything)));
+  const names = indicator.measures
+    .filter((measure) => measure.bucket === 'DAY')
+    .map((measure) => measure.name);
+  return [...buckets].flatMap(([bucket, partials]) =>
+    bucket !== LIFE && names.some((name) => partials[name]) ? [bucket] : [],
+  );
+}
+
+/** The windows of an indicator that count what happened on some days. */
+export function windowsOn(indicator: Indicator, days: Iterable<Day>, today: Day): Set<string> {
+  const windows = new Set<string>();
+  for (const day of days) {
+    for (const kind of indicator.windows)
+      for (const window of windowsOf(kind, day, today)) windows.add(window);
+  }
+  return windows;
+}
+
+/** Every window in which some indicator has something to count. */
+export function allWindows(buckets: Buckets, today: Day): Windows {
+  return new Map(
+    indicators.map((indicator) => [
+      indicator.code,
+      windowsOn(indicator, daysCounted(indicator, buckets), today),
+    ]),
+  );
+}
+
+/**
+ * Computes indicators from the buckets of a scope. Derived ones come last, and for every window of their kinds in which
+ * another was computed.
+ * @param buckets must hold the bucket `life` and all days of the windows asked for
+ * @param known values computed earlier: what derived indicators read beside the results of this call
+ */
+export function evaluate(
+  buckets: Buckets,
+  windows: Windows,
+  today: Day,
+  known: (window: string) => readonly { code: string; finished: Finished }[] = () => [],
+): Results {
+  const fold = foldOver(buckets);
+  const results: Results = new Map();
+  const compute = (
+    indicator: Indicator,
+    code: string,
+    others: { indicator: Indicator; finished: Finished }[],
+  ) => {
+    const window = parseWindow(code);
+    let ofIndicator = results.get(indicator.code);
+    if (!ofIndicator) results.set(indicator.code, (ofIndicator = new Map<string, Finished>()));
+    ofIndicator.set(code, indicator.finish(fold(window), window, { today, others }));
+  };
+
+  for (const indicator of indicators) {
+    if (indicator.derived) continue;
+    for (const window of windows.get(indicator.code) ?? []) compute(indicator, window, []);
+  }
+  for (const indicator of indicators) {
+    if (!indicator.derived) continue;
+    for (const window of derivedWindows(indicator, windows)) {
+      const finished = new Map(known(window).map((value) => [value.code, value.finished]));
+      for (const [code, ofIndicator] of results) {
+        const result = ofIndicator.get(window);
+        if (result) finished.set(code, result);
+      }
+      const others = indicators.flatMap((other) => {
+        const value = other.derived ? undefined : finished.get(other.code);
+        return value ? [{ indicator: other, finished: value }] : [];
+      });
+      compute(indicator, window, others);
+    }
+  }
+  return results;
+}
+
+/** The windows of a derived indicator: its own, and those of its kinds that any other indicator has. */
+export function derivedWindows(indicator: Indicator, windows: Windows): Set<string> {
+  const derived = new Set(windows.get(indicator.code));
+  for (const [code, ofOther] of windows) {
+    if (code === indicator.code) continue;
+    for (const window of ofOther)
+      if (indicator.windows.includes(parseWindow(window).kind)) derived.add(window);
+  }
+  return derived;
+}
+
+/** What an indicator comes to where nothing has happened: what a reader gets for a window that was never computed. */
+export function evaluateNothing(indicator: Indicator, window: string, today: Day): Finished {
+  const parsed = parseWindow(window);
+  return indicator.finish(foldOver(new Map())(parsed), parsed, { today, others: [] });
+}

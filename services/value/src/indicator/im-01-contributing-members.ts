@@ -1,0 +1,23 @@
+import { count } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { contributions } from './measure/contributions.ts';
+import { membersDuring, memberships } from './measure/memberships.ts';
+
+export const contributingMembers: Indicator = {
+  code: 'IM-01',
+  version: 1,
+  title: { uk: 'Учасники, які зробили внесок', ru: 'Участники, сделавшие вклад', en: 'Contributing members' },
+  cycle: 'IMMEDIATE',
+  unit: 'persons',
+  direction: 'UP',
+  mode: 'A',
+  formula: 'Distinct members with at least 1 contribution.',
+  source: 'UNEP network communities [prop]',
+  windows: ['M', 'Q', 'H'],
+  scopes: ['community'],
+  measures: [contributions, memberships],
+  finish(fold, window) {
+    const members = membersDuring(fold(memberships), window);
+    return count(Object.keys(fold(contributions)).filter((personId) => members.has(personId)).length);
+  },
+};

@@ -1,0 +1,28 @@
+import { ratio } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { questions } from './measure/questions.ts';
+
+const MS_PER_WEEK = 168 * 3_600_000;
+
+export const questionsAnsweredInAWeek: Indicator = {
+  code: 'IM-09',
+  version: 1,
+  title: {
+    uk: 'Запитання з відповіддю протягом 7 днів',
+    ru: 'Вопросы с ответом в течение 7 дней',
+    en: 'Questions answered within 7 days',
+  },
+  cycle: 'IMMEDIATE',
+  unit: 'ratio',
+  direction: 'UP',
+  mode: 'A',
+  formula: 'Questions with an answer by another person within 168 hours / questions asked in the window.',
+  source: 'UNEP network communities [prop]',
+  windows: ['M', 'Q', 'H'],
+  scopes: ['community'],
+  measures: [questions],
+  finish(fold) {
+    const delays = Object.values(fold(questions));
+    return ratio(delays.filter((delay) => delay <= MS_PER_WEEK).length, delays.length);
+  },
+};

@@ -1,0 +1,26 @@
+import { localDay } from '../local-day.ts';
+import { LIFE, newest } from '../measure.ts';
+import type { Measure } from '../measure.ts';
+
+/** `[sequence, day on which it ended, the persons of its list]` of each cohort that became the community. */
+export type CohortState = readonly [number, string, readonly string[]];
+
+export const cohorts: Measure<CohortState> = {
+  name: 'cohorts',
+  eventTypes: ['cohort.completed'],
+  bucket: 'LIFE',
+  lift(event) {
+    if (event.type !== 'cohort.completed' || !event.community) return [];
+    const endedOn = localDay(event.data.endedAt, event.timezone);
+    const personIds = [...new Set(event.data.personIds)].sort();
+    return [
+      {
+        scope: event.community,
+        bucket: LIFE,
+        key: event.subject,
+        value: [event.sequence, endedOn, personIds],
+      },
+    ];
+  },
+  merge: newest,
+};

@@ -1,0 +1,91 @@
+import type { EventType } from '@kolo/events';
+import { localDay } from '../local-day.ts';
+import type { Day } from '../local-day.ts';
+import { LIFE, greatest, milliseconds } from '../measure.ts';
+import type { Measure, PartialOf } from '../measure.ts';
+import type { Span } from '../window.ts';
+
+const joins = 'membership.accepted' satisfies EventType;
+const ends = [
+  'membership.becameAlumnus',
+  'membership.left',
+  'membership.removed',
+] as const satisfies readonly EventType[];
+
+/**
+ * When each person became a member and ceased to be one. Pausing changes nothing: a paused member is one.
+ * Key `<person>@<ms>`; value `<local day> <JOINED|JOINED_NOVICE|ENDED>`.
+ */
+export const memberships: Measure<string> = {
+  name: 'memberships',
+  eventTypes: [joins, ...ends],
+  bucket: 'LIFE',
+  lift(event) {
+    if (!event.community || !('personId' in event.data)) return [];
+    const change =
+      event.type === joins ? (event.data.skillLevel === 'NOVICE' ? 'JOINED_NOVICE' : 'JOINED') : 'ENDED';
+    const key = `${event.data.personId}@${milliseconds(event.time)}`;
+    return [
+      {
+        scope: event.community,
+        bucket: LIFE,
+        key,
+        value: `${localDay(event.time, event.timezone)} ${change}`,
+      },
+    ];
+  },
+  merge: greatest,
+  // Whoever joins or leaves on a day changes nothing in windows that were over before it.
+  countsFrom: (value) => value.slice(0, 10),
+};
+
+interface Change {
+  at: number;
+  day: Day;
+  joined: boolean;
+  novice: boolean;
+}
+
+/** The changes of every person's membership, oldest first. */
+function changesByPerson(folded: PartialOf<string>): Map<string, Change[]> {
+  const byPerson = new Map<string, Change[]>();
+  for (const key in folded) {
+    const [personId = '', at] = key.split('@');
+    const value = folded[key] ?? '';
+    const change: Change = {
+      at: Number(at),
+      day: value.slice(0, 10),
+      joined: !value.endsWith('ENDED'),
+      novice: value.endsWith('NOVICE'),
+    };
+    const changes = byPerson.get(personId);
+    if (changes) changes.push(change);
+    else byPerson.set(personId, [change]);
+  }
+  for (const changes of byPerson.values()) changes.sort((a, b) => a.at - b.at);
+  return byPerson;
+}
+
+/** Whose membership was in force at some moment of a span. Guests never had one, and are in no rate of members. */
+export function membersDuring(folded: PartialOf<string>, span: Span): Set<string> {
+  const members = new Set<string>();
+  for (const [personId, changes] of changesByPerson(folded)) {
+    if (changes.some((change, index) => change.joined && overlaps(change, changes[index + 1], span))) {
+      members.add(personId);
+    }
+  }
+  return members;
+}
+
+const overlaps = (joined: Change, next: Change | undefined, span: Span): boolean =>
+  joined.day <= span.to && (next === undefined || next.day >= span.from);
+
+/** Each person's first acceptance. */
+export function firstAcceptances(folded: PartialOf<string>): Map<string, Change> {
+  const first = new Map<string, Change>();
+  for (const [personId, changes] of changesByPerson(folded)) {
+    const joined = changes.find((change) => change.joined);
+    if (joined) first.set(personId, joined);
+  }
+  return first;
+}

@@ -1,0 +1,53 @@
+import { valueCycles } from '@kolo/events';
+import type { ValueCycle } from '@kolo/events';
+import { ratio } from './definition.ts';
+import type { Indicator, Part } from './definition.ts';
+import { stories, validatedSteps } from './measure/stories.ts';
+import { contains } from './window.ts';
+
+/** The cycles of each version of the framework; a community chooses one. */
+export const frameworks = {
+  FIVE_2011: ['IMMEDIATE', 'POTENTIAL', 'APPLIED', 'REALIZED', 'TRANSFORMATIVE'],
+  EIGHT_2020: valueCycles,
+} as const satisfies Record<string, readonly ValueCycle[]>;
+
+export type FrameworkVersion = keyof typeof frameworks;
+
+export const matrixCoverage: Indicator = {
+  code: 'MX-01',
+  version: 1,
+  title: { uk: 'Заповненість матриці', ru: 'Заполненность матрицы', en: 'Matrix coverage' },
+  cycle: null,
+  unit: 'ratio',
+  direction: 'UP',
+  mode: 'A',
+  formula:
+    'Cells of the matrix with at least one value and one step that happened of a validated story / cells; eight cycles of 2020, with both versions of the framework as parts.',
+  source: 'PEMPAL community of practice [prop]',
+  windows: ['H'],
+  scopes: ['community'],
+  measures: [stories],
+  derived: true,
+  *countsOn(fold) {
+    for (const { day } of validatedSteps(fold(stories))) yield day;
+  },
+  finish(fold, window, { others }) {
+    // A value that stands on nothing observed is a gap, not a zero.
+    const valued = others.filter(({ finished }) => finished.value !== null && finished.n > 0);
+    const withValue = new Set(valued.map(({ indicator }) => indicator.cycle));
+    const told = validatedSteps(fold(stories)).filter(({ day }) => contains(window, day));
+    const withStep = new Set(told.map(({ cycle }) => cycle));
+    const coverage = (version: FrameworkVersion) => {
+      const cycles = frameworks[version];
+      return ratio(
+        cycles.filter((cycle) => withValue.has(cycle) && withStep.has(cycle)).length,
+        cycles.length,
+      );
+    };
+    const parts = (['FIVE_2011', 'EIGHT_2020'] as const).map((version): Part => {
+      const { value, numerator, denominator, n } = coverage(version);
+      return { key: version, value, numerator, denominator, n, unit: null };
+    });
+    return { ...coverage('EIGHT_2020'), parts };
+  },
+};

@@ -1,0 +1,26 @@
+import { count } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { judgements } from './measure/judgements.ts';
+
+export const resourcesThatPassed: Indicator = {
+  code: 'PO-03',
+  version: 1,
+  title: {
+    uk: 'Матеріали, що пройшли відбір',
+    ru: 'Материалы, прошедшие отбор',
+    en: 'Resources that passed',
+  },
+  cycle: 'POTENTIAL',
+  unit: 'resources',
+  direction: 'UP',
+  mode: 'A',
+  formula: 'Resources that passed all three criteria: reliable, useful, relevant; n = resources decided.',
+  source: 'City Solutions Network [prop]',
+  windows: ['Q', 'H'],
+  scopes: ['community'],
+  measures: [judgements],
+  finish(fold) {
+    const decided = Object.values(fold(judgements));
+    return count(decided.filter(([, passed]) => passed).length, decided.length);
+  },
+};

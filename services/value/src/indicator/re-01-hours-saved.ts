@@ -1,0 +1,44 @@
+import { figure } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { median } from './distribution.ts';
+import { confirmedValues, reportedValues } from './measure/reported-values.ts';
+import { stories } from './measure/stories.ts';
+import { contains } from './window.ts';
+
+export const hoursSaved: Indicator = {
+  code: 'RE-01',
+  version: 1,
+  title: { uk: 'Заощаджені години', ru: 'Сэкономленные часы', en: 'Hours saved' },
+  cycle: 'REALIZED',
+  unit: 'hours',
+  direction: 'UP',
+  mode: 'P',
+  formula: 'Sum of the hours saved that validated stories name; part MEDIAN_PER_STORY; n = stories.',
+  source: 'UNEP network communities [prop]',
+  windows: ['Q', 'H', 'L'],
+  scopes: ['community'],
+  measures: [reportedValues, stories],
+  *countsOn(fold) {
+    for (const { day } of confirmedValues('HOURS', fold(reportedValues), fold(stories))) yield day;
+  },
+  finish(fold, window) {
+    const perStory = new Map<string, number>();
+    let hundredths = 0;
+    for (const { storyId, day, amount } of confirmedValues('HOURS', fold(reportedValues), fold(stories))) {
+      if (!contains(window, day)) continue;
+      perStory.set(storyId, (perStory.get(storyId) ?? 0) + amount);
+      hundredths += amount;
+    }
+    const n = perStory.size;
+    const middle = median([...perStory.values()]);
+    if (middle === null) return figure(null, 0);
+    const figures = { numerator: null, denominator: null, n, unit: 'hours' };
+    return {
+      numerator: hundredths / 100,
+      denominator: null,
+      value: hundredths / 100,
+      n,
+      parts: [{ key: 'MEDIAN_PER_STORY', value: middle / 100, ...figures }],
+    };
+  },
+};

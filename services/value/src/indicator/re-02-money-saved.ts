@@ -1,0 +1,70 @@
+import { figure } from './definition.ts';
+import type { Indicator, Part } from './definition.ts';
+import { confirmedValues, reportedValues } from './measure/reported-values.ts';
+import { stories } from './measure/stories.ts';
+import { contains } from './window.ts';
+
+export const moneySaved: Indicator = {
+  code: 'RE-02',
+  version: 1,
+  title: { uk: 'Заощаджені кошти', ru: 'Сэкономленные средства', en: 'Money saved' },
+  cycle: 'REALIZED',
+  unit: 'currency',
+  direction: 'UP',
+  mode: 'P',
+  formula:
+    'Sum of the money saved that validated stories name, one part per currency and never converted; no single value when there are several; n = stories.',
+  source: 'UNEP network communities [prop]',
+  windows: ['Q', 'H', 'L'],
+  scopes: ['community'],
+  measures: [reportedValues, stories],
+  *countsOn(fold) {
+    for (const { day } of confirmedValues('MONEY', fold(reportedValues), fold(stories))) yield day;
+  },
+  finish(fold, window) {
+    const sums = new Map<string, { hundredths: number; stories: Set<string> }>();
+    const storyIds = new Set<string>();
+    for (const { storyId, day, amount, currency } of confirmedValues(
+      'MONEY',
+      fold(reportedValues),
+      fold(stories),
+    )) {
+      if (!contains(window, day) || currency === null) continue;
+      const sum = sums.get(currency) ?? { hundredths: 0, stories: new Set() };
+      sums.set(currency, { hundredths: sum.hundredths + amount, stories: sum.stories.add(storyId) });
+      storyIds.add(storyId);
+    }
+    const parts = [...sums.keys()].sort().map((currency): Part => {
+      const sum = sums.get(currency);
+      const value = (sum?.hundredths ?? 0) / 100;
+      return {
+        key: currency,
+        value,
+        numerator: value,
+        denominator: null,
+        n: sum?.stories.size ?? 0,
+        unit: currency,
+      };
+    });
+    const [only, second] = parts;
+    if (!only) return figure(null, 0);
+    if (second) {
+      return {
+        numerator: null,
+        denominator: null,
+        value: null,
+        n: storyIds.size,
+        parts,
+        reason: 'SEVERAL_CURRENCIES',
+      };
+    }
+    return {
+      numerator: only.value,
+      denominator: null,
+      value: only.value,
+      n: storyIds.size,
+      unit: only.key,
+      parts,
+    };
+  },
+};
