@@ -62,7 +62,9 @@ async function tool(script: string, ...args: string[]): Promise<Findings> {
 }
 
 async function checkResolverTypes(): Promise<Findings> {
-  const stale = await staleFiles(root, await generateResolverTypes(root, await readSubgraphs(root)));
+  const subgraphs = await readSubgraphs(root);
+  const expected = await Promise.all(subgraphs.map((subgraph) => generateResolverTypes(root, subgraph)));
+  const stale = await staleFiles(root, expected);
   return stale.length === 0 ? undefined : `Out of date, run \`npm run generate\`: ${stale.join(', ')}`;
 }
 

@@ -7,26 +7,24 @@ import {
   type GeneratedFile,
 } from './schema/generatedFiles.ts';
 import { readSubgraphs } from './schema/subgraphs.ts';
-import { CompositionError } from './schema/supergraph.ts';
 
 const root = path.join(import.meta.dirname, '..');
 
-async function write(files: readonly GeneratedFile[]): Promise<void> {
-  const stale = await staleFiles(root, files);
-  for (const { file, content } of files.filter(({ file }) => stale.includes(file))) {
-    await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), content);
-    console.log(`wrote ${file}`);
-  }
-}
-
+// Each file by itself: the resolver types of a service help to put right what does not compose yet.
 const subgraphs = await readSubgraphs(root);
-await write(await generateResolverTypes(root, subgraphs));
-try {
-  await write([generateSupergraph(subgraphs)]);
-} catch (error) {
-  // The resolver types of each service stand on their own: they help to put right what does not compose.
-  if (!(error instanceof CompositionError)) throw error;
-  console.error(`The services' schemas do not fit together:\n${error.message}`);
-  process.exitCode = 1;
+for (const subgraph of subgraphs) await write(() => generateResolverTypes(root, subgraph));
+await write(() => generateSupergraph(subgraphs));
+
+async function write(generate: () => GeneratedFile | Promise<GeneratedFile>): Promise<void> {
+  try {
+    const generated = await generate();
+    if ((await staleFiles(root, [generated])).length === 0) return;
+    const target = path.join(root, generated.file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, generated.content);
+    console.log(`wrote ${generated.file}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -12,17 +12,15 @@ export interface GeneratedFile {
   content: string;
 }
 
-/** The resolver types that `npm run generate` writes and `npm run check` compares. */
-export async function generateResolverTypes(
-  root: string,
-  subgraphs: readonly Subgraph[],
-): Promise<GeneratedFile[]> {
-  return Promise.all(
-    subgraphs.map(async (subgraph) => ({
-      file: `services/${subgraph.name}/src/generated/resolvers.ts`,
-      content: await resolverTypes(subgraph, await readMappers(root, subgraph.name)),
-    })),
-  );
+/** The resolver types of one service, which `npm run generate` writes and `npm run check` compares. */
+export async function generateResolverTypes(root: string, subgraph: Subgraph): Promise<GeneratedFile> {
+  const mappers = await readMappers(root, subgraph.name);
+  const content = await resolverTypes(subgraph, mappers).catch((error: unknown) => {
+    throw new Error(`${subgraph.name}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  });
+  return { file: `services/${subgraph.name}/src/generated/resolvers.ts`, content };
 }
 
 export function generateSupergraph(subgraphs: readonly Subgraph[]): GeneratedFile {

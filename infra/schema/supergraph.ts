@@ -10,6 +10,10 @@ import type { Subgraph } from './subgraphs.ts';
 /** The schemas do not fit together; the message says where, one problem a line. */
 export class CompositionError extends Error {
   override name = 'CompositionError';
+
+  constructor(errors: readonly Error[]) {
+    super(["The services' schemas do not fit together:", ...errors.map(({ message }) => message)].join('\n'));
+  }
 }
 
 /** Composes what the gateway plans with. Addresses in it are placeholders: the gateway has its own. */
@@ -20,7 +24,7 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
     typeDefs: document,
   }));
   const result = composeServices(services);
-  if (result.errors) throw new CompositionError(result.errors.map((error) => error.message).join('\n'));
+  if (result.errors) throw new CompositionError(result.errors);
   return `${result.supergraphSdl.trimEnd()}\n`;
 }
 
