@@ -16,6 +16,7 @@ export default {
   globalSetup: './infra/jest/globalSetup.ts',
   globalTeardown: './infra/jest/globalTeardown.ts',
   reporters: ['default', './infra/jest/countsReporter.ts'],
+  cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,
   testTimeout: 30_000,
 };
