@@ -5,5 +5,5 @@ export { communitiesOf, keepsCommunityOf, shareCommunity } from './persons.ts';
 export type { PersonInCommunity } from './persons.ts';
 export { registerStandingModels } from './rows.ts';
 export type { CommunityKind, CommunityStatus } from './rows.ts';
-export { communityFacts, createStandingLoader, standingOf } from './standing.ts';
+export { communitiesSponsoredBy, communityFacts, createStandingLoader, standingOf } from './standing.ts';
 export type { CommunityFacts, Standing } from './standing.ts';

@@ -7,6 +7,7 @@ import { createTestClock, machineViewer, openTestStores, personViewer } from '@k
 import {
   applyToStanding,
   communitiesOf,
+  communitiesSponsoredBy,
   communityFacts,
   createStandingLoader,
   keepsCommunityOf,
@@ -289,6 +290,15 @@ describe('standing', () => {
       unknown,
     ]);
     expect(found.map((standing) => standing?.communityId ?? null)).toEqual([null, circle.id, null]);
+  });
+
+  test.each([
+    ['whose sponsorship is in force', holding('SPONSOR', tenant, sponsor.now), [circle.id]],
+    ['whose sponsorship ran out', holding('SPONSOR', tenant, sponsor.formerly), []],
+    ['who sponsors in nobody’s name', holding('SPONSOR', tenant), []],
+    ['who organises', holding('ORGANISER', tenant, sponsor.now), []],
+  ])('lists the sponsored communities of one %s', async (_name, viewer, expected) => {
+    expect(await communitiesSponsoredBy(connection, viewer, clock)).toEqual(expected);
   });
 
   test('lists what a person belongs to, is invited to or leads', async () => {

@@ -142,19 +142,27 @@ async function personalStanding(
   };
 }
 
-/** Those of the communities that an organisation sponsors in whose name the viewer does. */
+/** The communities that are sponsored, now, by an organisation in whose name the viewer sponsors. */
+export async function communitiesSponsoredBy(
+  connection: Connection,
+  viewer: Viewer,
+  clock: Clock,
+): Promise<Id[]> {
+  return [...(await sponsoredBy(connection, viewer, clock))];
+}
+
 async function sponsoredBy(
   connection: Connection,
   viewer: Viewer,
   clock: Clock,
-  communityIds: Id[],
+  among?: readonly Id[],
 ): Promise<Set<Id>> {
   const organisationIds = viewer.roles.flatMap(({ role, organisationId }) =>
     role === 'SPONSOR' && organisationId !== undefined ? [organisationId] : [],
   );
-  if (organisationIds.length === 0 || communityIds.length === 0) return new Set();
+  if (organisationIds.length === 0 || among?.length === 0) return new Set();
   const rows = await sponsorshipRows(connection)
-    .find({ organisationId: { $in: organisationIds }, communityId: { $in: communityIds } })
+    .find({ organisationId: { $in: organisationIds }, ...(among ? { communityId: { $in: among } } : {}) })
     .lean();
   const now = clock.now();
   return new Set(
