@@ -259,6 +259,11 @@ export const eventCatalogue = {
     'A person attended an activity. Subject: the activity; actor: who attended.',
     z.object({ ...person, cohortId: id('cohort').nullable() }),
   ),
+  'attendance.cancelled': define(
+    'activities',
+    'An attendance that was recorded by mistake does not count: `time` is that of the recorded one. Subject: the activity; actor: who was said to attend.',
+    z.object({ ...person, cohortId: id('cohort').nullable() }),
+  ),
 
   // value
   'story.submitted': define(
