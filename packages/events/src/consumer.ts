@@ -123,11 +123,13 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     return events;
   };
 
+  const blocking = options.redis.duplicate();
+  blocking.on('error', () => undefined);
   const worker = new Worker<{ events: unknown[] }>(
     queueFor(options.name),
     async (job) => consume(await parseAll(job.data.events)),
     {
-      connection: options.redis.duplicate(),
+      connection: blocking,
       prefix: options.namespace,
       concurrency: options.concurrency ?? 1,
       // Jobs are idempotent: a worker may be killed on the same job any number of times.
@@ -149,9 +151,10 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       return parked.countDocuments();
     },
     async stop() {
-      const closed = worker.close();
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());
-      await Promise.race([closed, bound]);
+      await Promise.race([worker.close(), bound]);
+      // BullMQ leaves open what it was handed.
+      blocking.disconnect();
     },
   };
 }

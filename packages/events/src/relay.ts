@@ -43,16 +43,18 @@ export function startRelay(options: RelayOptions): Stoppable {
   const outbox = outboxOf(connection);
   const lease = createLease(connection, 'relay');
   const queues = new Map(consumers.map((name) => [name, new Queue(queueFor(name), { connection: redis, prefix: namespace })]));
-  const listeners = consumers.map(
-    (name) => new QueueEvents(queueFor(name), { connection: redis.duplicate(), prefix: namespace }),
-  );
+  const listeners = consumers.map((name) => {
+    const connection = redis.duplicate();
+    connection.on('error', () => undefined);
+    return { connection, events: new QueueEvents(queueFor(name), { connection, prefix: namespace }) };
+  });
   const inFlight = new Set<string>();
   const chunkOf = new Map<string, Chunk>();
   let stopping = false;
 
   // Valkey going away shows in readiness and in chunks that stay unconfirmed; the next check sends them again.
   for (const queue of queues.values()) queue.on('error', () => undefined);
-  for (const listener of listeners) listener.on('error', () => undefined);
+  for (const { events } of listeners) events.on('error', () => undefined);
 
   const confirm = (jobId: string) => {
     const chunk = chunkOf.get(jobId);
@@ -72,8 +74,8 @@ export function startRelay(options: RelayOptions): Stoppable {
     for (const id of ids) inFlight.delete(id);
   };
 
-  for (const listener of listeners) {
-    listener.on('completed', ({ jobId }) => confirm(jobId));
+  for (const { events } of listeners) {
+    events.on('completed', ({ jobId }) => confirm(jobId));
   }
 
   const enqueue = async (consumer: ConsumerName, jobId: string, rows: StoredEvent[]) => {
@@ -167,7 +169,12 @@ export function startRelay(options: RelayOptions): Stoppable {
       stopping = true;
       await running;
       await lease.release();
-      await Promise.all([...queues.values(), ...listeners].map((emitter) => emitter.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      for (const { connection, events } of listeners) {
+        await events.close();
+        // BullMQ leaves open what it was handed.
+        connection.disconnect();
+      }
     },
   };
 }

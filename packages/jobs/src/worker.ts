@@ -30,6 +30,8 @@ export interface JobWorkerOptions {
 /** The receiving end of a queue. Handlers must be idempotent: a job runs at least once. */
 export function startJobWorker(options: JobWorkerOptions): Stoppable {
   const handlers = new Map(options.handlers.map((handler) => [handler.name, handler]));
+  const blocking = options.redis.duplicate();
+  blocking.on('error', () => undefined);
   const worker = new Worker(
     options.queue,
     async (job) => {
@@ -38,7 +40,7 @@ export function startJobWorker(options: JobWorkerOptions): Stoppable {
       await handler.run(job.data);
     },
     {
-      connection: options.redis.duplicate(),
+      connection: blocking,
       prefix: options.namespace,
       concurrency: options.concurrency ?? 1,
       maxStalledCount: 1_000,
@@ -54,6 +56,8 @@ export function startJobWorker(options: JobWorkerOptions): Stoppable {
     async stop() {
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());
       await Promise.race([worker.close(), bound]);
+      // BullMQ leaves open what it was handed.
+      blocking.disconnect();
     },
   };
 }

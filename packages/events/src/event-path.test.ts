@@ -1,0 +1,148 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { createLogger, inTransaction, newId, systemClock } from '@kolo/runtime';
+import type { Stoppable } from '@kolo/runtime';
+import { openTestStores } from '@kolo/testing';
+import type { TestStores } from '@kolo/testing';
+import { startConsumer } from './consumer.ts';
+import type { Consumer } from './consumer.ts';
+import { newEvent } from './event.ts';
+import type { AnyKoloEvent, KoloEvent } from './event.ts';
+import { outboxOf, publish } from './outbox.ts';
+import { startRelay } from './relay.ts';
+
+const logger = createLogger('test', 'fatal');
+const person = newId('person');
+
+function posts(count: number): KoloEvent[] {
+  return Array.from({ length: count }, () =>
+    newEvent(systemClock, { type: 'post.created', subject: newId('post'), actor: person, data: {} }),
+  );
+}
+
+describe('the way of an event', () => {
+  let stores: TestStores;
+  let source: Awaited<ReturnType<TestStores['connect']>>;
+  let target: typeof source;
+  const running: Stoppable[] = [];
+
+  const relay = () => {
+    const started = startRelay({ connection: source, redis: stores.redis, namespace: stores.namespace, logger });
+    running.push(started);
+    return started;
+  };
+  const consumer = (apply?: (events: AnyKoloEvent[]) => void): Consumer => {
+    const started = startConsumer({
+      name: 'value',
+      connection: target,
+      redis: stores.redis,
+      namespace: stores.namespace,
+      clock: systemClock,
+      logger,
+      async apply(events, session) {
+        apply?.(events);
+        await target.collection('effects').insertMany(
+          events.map((event) => ({ eventId: event.id })),
+          { session },
+        );
+      },
+    });
+    running.push(started);
+    return started;
+  };
+  const write = (events: KoloEvent[]) => inTransaction(source, (session) => publish(source, session, events));
+  const effects = async () => (await target.collection('effects').find({}).toArray()).map((row) => row['eventId'] as string);
+  const outboxIsEmpty = async () => {
+    for (let tries = 0; tries < 200; tries += 1) {
+      if ((await outboxOf(source).countDocuments()) === 0) return;
+      await pause(50);
+    }
+    throw new Error('the outbox never became empty');
+  };
+
+  beforeEach(async () => {
+    stores = openTestStores();
+    source = await stores.connect('source');
+    target = await stores.connect('target');
+    for (const connection of [source, target]) {
+      for (const name of ['outbox', 'consumed_events', 'parked_events', 'leases', 'effects']) {
+        await connection.createCollection(name);
+      }
+    }
+  });
+
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((part) => part.stop()));
+    await stores.close();
+  });
+
+  it('has one effect for each event, with several relays and consumers at once', async () => {
+    const events = posts(1_300);
+    await write(events);
+    relay();
+    relay();
+    consumer();
+    consumer();
+    await outboxIsEmpty();
+    expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());
+  });
+
+  it('leaves no trace of an event whose write was undone', async () => {
+    await expect(
+      inTransaction(source, async (session) => {
+        await publish(source, session, posts(3));
+        throw new Error('the write failed');
+      }),
+    ).rejects.toThrow('the write failed');
+    expect(await outboxOf(source).countDocuments()).toBe(0);
+  });
+
+  it('loses nothing and counts nothing twice when everything in Valkey is deleted', async () => {
+    const events = posts(900);
+    await write(events);
+    relay();
+    await pause(400);
+    const keys = await stores.redis.keys(`${stores.namespace}:*`);
+    expect(keys.length).toBeGreaterThan(0);
+    await stores.redis.del(keys);
+    consumer();
+    await outboxIsEmpty();
+    expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());
+  });
+
+  it('drops what it knows when a batch comes again, in part or as a whole', async () => {
+    const worker = consumer();
+    const events = posts(10) as AnyKoloEvent[];
+    await worker.consume(events.slice(0, 6));
+    await worker.consume(events.slice(3));
+    await worker.consume([...events, ...events]);
+    expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());
+  });
+
+  it('parks a poison event alone, lets the others through, and takes it in once it can be worked off', async () => {
+    const events = posts(40) as AnyKoloEvent[];
+    const poison = events[17]!.id;
+    let healed = false;
+    const worker = consumer((batch) => {
+      if (!healed && batch.some((event) => event.id === poison)) throw new Error('cannot digest this');
+    });
+    await worker.consume(events);
+    expect(await effects()).toHaveLength(39);
+    const parked = await target.collection('parked_events').find({}).toArray();
+    expect(parked).toMatchObject([{ _id: poison, error: 'Error: cannot digest this' }]);
+
+    expect(await worker.rerunParked()).toBe(1);
+    healed = true;
+    expect(await worker.rerunParked()).toBe(0);
+    expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());
+  });
+
+  it('parks what is no event of the catalogue', async () => {
+    relay();
+    const worker = consumer();
+    const [event] = posts(1);
+    await source.collection('outbox').insertOne({ ...event, _id: event!.id as never, data: 5, type: 'post.created' });
+    await outboxIsEmpty();
+    expect(await effects()).toHaveLength(0);
+    expect(await worker.rerunParked()).toBe(1);
+  });
+});
