@@ -1,7 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import { generateSigningKey } from '@kolo/auth';
 import { createLogger } from '@kolo/runtime';
 import type { FixtureGateway } from '../fixtures/fixtureGateway.ts';
-import { compose, startGateway } from '../fixtures/fixtureGateway.ts';
+import { compose, startGateway, withGateway } from '../fixtures/fixtureGateway.ts';
 import { createGateway } from '../server.ts';
 
 let kolo: FixtureGateway;
@@ -112,9 +113,11 @@ describe('The explorer', () => {
     const query = '{ __schema { queryType { fields { name } } } }';
     const { body } = await kolo.ask(query);
     expect(JSON.stringify(body.data)).toContain('"stories"');
-    const closed = await startGateway({ introspection: false });
-    expect((await closed.ask(query)).body.errors?.[0]?.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
-    await closed.stop();
+    await withGateway({ introspection: false }, async (closed) => {
+      expect((await closed.ask(query)).body.errors?.[0]?.extensions['code']).toBe(
+        'GRAPHQL_VALIDATION_FAILED',
+      );
+    });
   });
 });
 
@@ -172,11 +175,14 @@ describe('A gateway', () => {
   });
 
   test('lets a request under way finish when it stops', async () => {
-    const other = await startGateway({ serviceDeadlineMs: 400, requestDeadlineMs: 500 });
-    other.services.value.behave('hang');
-    const underWay = other.ask('{ me { name } stories }');
-    while (other.services.value.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    await other.stop();
-    expect((await underWay).body.data).toEqual({ me: { name: 'Оксана' }, stories: null });
+    await withGateway({ serviceDeadlineMs: 400, requestDeadlineMs: 500 }, async (other) => {
+      other.services.value.behave('hang');
+      const underWay = other.ask('{ me { name } stories }');
+      while (other.services.value.received.length === 0) await setTimeout(5);
+      const startedAt = performance.now();
+      await other.gateway.stop();
+      expect(performance.now() - startedAt).toBeLessThan(2_000);
+      expect((await underWay).body.data).toEqual({ me: { name: 'Оксана' }, stories: null });
+    });
   });
 });
