@@ -45,18 +45,6 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
-/** Days from one to the other; negative when `to` comes first. */
-export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
-}
-
-/** Every day from `from` to `to`, both included; none when `to` comes first. */
-export function daysFrom(from: Day, to: Day): Day[] {
-  const days: Day[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
-  return days;
-}
-
 /** The first millisecond of a day in a zone. */
 export function startOfDay(day: Day, timezone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(timezone).epochMilliseconds;

@@ -1,0 +1,75 @@
+import type { Redis } from 'ioredis';
+import type { ClientSession } from 'mongoose';
+import { toStored } from '@kolo/events';
+import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
+import { createJobQueue, startJobWorker } from '@kolo/jobs';
+import type { Logger, Stoppable } from '@kolo/runtime';
+import { computeScopeHandler, computeScopeJob } from '../jobs/computeScope.ts';
+import { appendDeltas, scopesTouched } from './appendDeltas.ts';
+import type { EngineDeps } from './computeScope.ts';
+import { eventLog } from './event-log.model.ts';
+import { scopesWaiting } from './scopesWaiting.ts';
+
+export interface IndicatorWorkDeps extends EngineDeps {
+  redis: Redis;
+  namespace: string;
+  logger: Logger;
+}
+
+/** The part of value's worker that computes indicators. */
+export interface IndicatorWork extends Stoppable {
+  /** For value's consumer: records each event in the log, once. */
+  record: NonNullable<ConsumerOptions['record']>;
+  /** For value's consumer, inside the transaction. */
+  apply(events: readonly AnyKoloEvent[], session: ClientSession): Promise<void>;
+  /** For value's consumer: asks for a computation of the scopes that a batch touched. */
+  afterCommit(events: readonly AnyKoloEvent[]): Promise<void>;
+}
+
+/** How long deltas may lie at most whose job was lost, in ms. */
+const SWEEP_MS = 3_000;
+/** Scopes computed at once: while one waits for the store, another is worked on. */
+const CONCURRENCY = 4;
+
+export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
+  const { connection, redis, namespace, logger } = deps;
+  const queue = createJobQueue(redis, namespace, computeScopeJob.queue);
+  const worker = startJobWorker({
+    redis,
+    namespace,
+    queue: computeScopeJob.queue,
+    logger,
+    handlers: [computeScopeHandler(deps)],
+    concurrency: CONCURRENCY,
+  });
+
+  const enqueue = async (scopes: readonly string[]) => {
+    for (const scope of scopes) await queue.add(computeScopeJob, { scope }, { once: scope });
+  };
+
+  let stopped = false;
+  let sweep: NodeJS.Timeout | undefined;
+  const sweepLater = () => {
+    sweep = setTimeout(() => {
+      void scopesWaiting(connection)
+        .then(enqueue)
+        .catch((error: unknown) =>
+          logger.warn({ err: error }, 'The sweep for indicators could not reach a store'),
+        )
+        .finally(() => !stopped && sweepLater());
+    }, SWEEP_MS);
+  };
+  sweepLater();
+
+  return {
+    record: { collection: eventLog, toDocument: toStored },
+    apply: (events, session) => appendDeltas(connection, events, session),
+    afterCommit: (events) => enqueue(scopesTouched(events)),
+    async stop() {
+      stopped = true;
+      clearTimeout(sweep);
+      await worker.stop();
+      await queue.stop();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { inTransaction } from '@kolo/runtime';
+import type { Id } from '@kolo/runtime';
+import type { Buckets } from '../indicator/buckets.ts';
+import { addWindow, allWindows, evaluate } from '../indicator/evaluation.ts';
+import { measures } from '../indicator/indicators.ts';
+import { LIFE } from '../indicator/measure.ts';
+import { valuesIn, writeValues } from '../indicator-value/indicator-value.store.ts';
+import { valuesOf } from '../indicator-value/indicator-value.model.ts';
+import { bucketId, bucketsOf } from './bucket.model.ts';
+import { computedValues } from './computeScope.ts';
+import type { EngineDeps } from './computeScope.ts';
+import { deltasOf } from './delta.model.ts';
+import type { Zone } from './delta.model.ts';
+import { foldLog } from './foldLog.ts';
+import { scopesOf } from './scope.model.ts';
+import { dueAfter, localToday, openUntil } from './timeDriven.ts';
+
+export interface Rebuild {
+  events: number;
+  scopes: number;
+  /** Values that are new or differed: 0 when the database was as the log says. */
+  written: number;
+}
+
+/**
+ * Makes buckets and values anew from the event log, after a change of definitions or to be sure. Values that come to the
+ * same stay as they are; others get a new version. Stop value's workers before: a batch that is committed while the log
+ * is read would be counted by the next rebuild only.
+ */
+export async function rebuildIndicators(deps: EngineDeps): Promise<Rebuild> {
+  const { connection } = deps;
+  // They are in the log, and folding them again would count them twice.
+  await deltasOf(connection).deleteMany({});
+  const { events, scopes } = await foldLog(connection);
+  let written = 0;
+  for (const [scope, { buckets, zone }] of scopes) {
+    written += await inTransaction(connection, (session) =>
+      rebuildScope(deps, scope, buckets, zone, session),
+    );
+  }
+  return { events, scopes: scopes.size, written };
+}
+
+async function rebuildScope(
+  { connection, clock }: EngineDeps,
+  scope: Id,
+  buckets: Buckets,
+  zone: Zone,
+  session: ClientSession,
+): Promise<number> {
+  const today = localToday(clock, zone);
+  const windows = allWindows(buckets, today);
+  const existing = valuesOf(connection).find(
+    { scope },
+    { session, projection: { _id: 0, code: 1, window: 1 } },
+  );
+  for (const { code, window } of await existing.toArray()) addWindow(windows, code, window);
+
+  const computed = computedValues(scope, evaluate(buckets, windows, today));
+  const scopeIds = [...new Set([scope, ...computed.map((value) => value.scope)])];
+  const windowCodes = [...new Set(computed.map((value) => value.window))];
+  const stored = await valuesIn(connection, scopeIds, windowCodes, session);
+  const written = await writeValues(connection, clock, computed, stored, session);
+
+  await replaceBuckets(connection, scope, buckets, session);
+  const days = new Map(measures.map(({ name }) => [name, new Set(daysWith(name, buckets))]));
+  const until = openUntil(null, { days, life: new Map() }, buckets);
+  const state = { zone, computedTo: today, openUntil: until, dueAt: dueAfter(today, until, zone) };
+  await scopesOf(connection).replaceOne({ _id: scope }, state, { session, upsert: true });
+  return written;
+}
+
+function* daysWith(measure: string, buckets: Buckets): Generator<string> {
+  for (const [bucket, partials] of buckets) if (bucket !== LIFE && partials[measure]) yield bucket;
+}
+
+async function replaceBuckets(
+  connection: Connection,
+  scope: Id,
+  buckets: Buckets,
+  session: ClientSession,
+): Promise<void> {
+  // "0" is the character after "/": the range holds every bucket of the scope and nothing else.
+  const ofScope = { _id: { $gte: `${scope}/`, $lt: `${scope}0` } };
+  await bucketsOf(connection).deleteMany(ofScope, { session });
+  const records = [...buckets].map(([bucket, partials]) => ({ _id: bucketId(scope, bucket), partials }));
+  if (records.length > 0) await bucketsOf(connection).insertMany(records, { session });
+}
