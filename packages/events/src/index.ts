@@ -6,6 +6,8 @@ export { newEvent, parseEvent } from './event.ts';
 export type { AnyKoloEvent, KoloEvent, NewEvent } from './event.ts';
 export { fromStored, outboxOf, publish, toStored } from './outbox.ts';
 export type { StoredEvent } from './outbox.ts';
+export { publishing, publishingIn } from './publishing.ts';
+export type { Emit, Writing } from './publishing.ts';
 export { createLease } from './lease.ts';
 export type { Lease } from './lease.ts';
 export { startRelay } from './relay.ts';

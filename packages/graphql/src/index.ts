@@ -8,6 +8,8 @@ export { strayPolicies, undeclaredFields } from './policy/enforce.ts';
 export { badUserInput, forbidden, rateLimited, unauthenticated } from './policy/errors.ts';
 export { typePolicy } from './policy/policy.ts';
 export type { Rule, TypePolicies, TypePolicy } from './policy/policy.ts';
+export { mergedPolicies, mergedResolvers } from './server/merged.ts';
+export type { ResolverMap } from './server/merged.ts';
 export { subgraphSchema } from './server/subgraph-schema.ts';
 export type { SubgraphParts } from './server/subgraph-schema.ts';
 export { createSubgraphServer } from './server/subgraph-server.ts';

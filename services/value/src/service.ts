@@ -1,11 +1,11 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from '@kolo/events';
+import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
 import type { Deps, ServiceDefinition, WorkerDeps } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
-import { mergedPolicies, mergedResolvers } from './merged.ts';
 import { messages } from './messages.ts';
 import { referencePolicies, referenceResolvers } from './references.ts';
 

@@ -1,7 +1,7 @@
-import type { TypePolicies, TypePolicy } from '@kolo/graphql';
+import type { TypePolicies, TypePolicy } from '../policy/policy.ts';
 
 /** Resolvers by type name, then field. */
-type ResolverMap = Readonly<Record<string, object>>;
+export type ResolverMap = Readonly<Record<string, object>>;
 
 /** Puts the resolvers of several aggregates together. Two of one field are a mistake: throws. */
 export function mergedResolvers(...parts: ResolverMap[]): ResolverMap {
@@ -10,7 +10,7 @@ export function mergedResolvers(...parts: ResolverMap[]): ResolverMap {
     for (const [type, fields] of Object.entries(part)) {
       for (const [field, resolver] of Object.entries(fields)) {
         const known = (merged[type] ??= {});
-        if (field in known) throw new Error(`${type}.${field} is resolved twice`);
+        if (Object.hasOwn(known, field)) throw new Error(`${type}.${field} is resolved twice`);
         known[field] = resolver;
       }
     }
@@ -27,7 +27,7 @@ export function mergedPolicies<Context>(...parts: TypePolicies<Context>[]): Type
       if (visible && known.visible) throw new Error(`Two policies say who sees ${type}`);
       if (visible) known.visible = visible;
       for (const [field, rule] of Object.entries(fields)) {
-        if (field in known.fields) throw new Error(`${type}.${field} has two policies`);
+        if (Object.hasOwn(known.fields, field)) throw new Error(`${type}.${field} has two policies`);
         known.fields[field] = rule;
       }
     }
