@@ -1,0 +1,57 @@
+import { pageOf } from '@kolo/graphql';
+import type { PageArgs } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
+import { bestText } from '../bestText.ts';
+import type { Context } from '../context.ts';
+import type { Standing } from '../standing/standing.ts';
+import { createCommunity } from './createCommunity.ts';
+import type { CommunityRecord, Pitch } from './community.model.ts';
+import { mayArchive, mayOpen, mayUpdatePitch, visibleTo } from './community.policy.ts';
+import { countCommunities, listCommunities } from './community.store.ts';
+import { answeredFields } from './pitch.ts';
+
+const communityOf = ({ communityId }: { communityId?: Id }, _: unknown, context: Context) =>
+  communityId === undefined ? null : context.loaders.community.load(communityId);
+
+/** What the viewer may do, in the community's present state. */
+export const viewerCan =
+  (sentence: (standing: Standing, community: CommunityRecord) => boolean) =>
+  async (community: CommunityRecord, _: unknown, context: Context): Promise<boolean> => {
+    const standing = await context.standing(community._id);
+    return standing !== null && sentence(standing, community);
+  };
+
+export const communityResolvers = {
+  Query: {
+    community: (_: unknown, { id }: { id: Id }, context: Context) => context.loaders.community.load(id),
+    communities: async (_: unknown, args: PageArgs, context: Context) => {
+      const { connection, viewer, clock } = context;
+      const filter = visibleTo(viewer, await context.ties(), clock.now());
+      return pageOf<CommunityRecord>(args, {
+        read: (after, limit) => listCommunities(connection, filter, after, limit),
+        keyOf: (community) => community._id,
+        count: () => countCommunities(connection, filter),
+      });
+    },
+  },
+  Mutation: { createCommunity },
+  CreateCommunityPayload: { community: communityOf },
+  Community: {
+    __resolveReference: ({ id }: { id: Id }, context: Context) => context.loaders.community.load(id),
+    id: (community: CommunityRecord) => community._id,
+    title: (community: CommunityRecord, _: unknown, context: Context) =>
+      bestText(community.titles, context.viewer.languages),
+    domain: (community: CommunityRecord, _: unknown, context: Context) =>
+      context.loaders.domain.load(community.domainId),
+    secondaryDomains: (community: CommunityRecord, _: unknown, context: Context) =>
+      context.loaders.domain.loadMany(community.secondaryDomainIds),
+    tenant: (community: CommunityRecord) => ({ id: community.tenantId }),
+    viewerCanOpen: viewerCan((standing, { status }) => status === 'DRAFT' && mayOpen(standing)),
+    viewerCanUpdatePitch: viewerCan((standing, { status }) => status !== 'ARCHIVED' && mayUpdatePitch(standing)),
+    viewerCanArchive: viewerCan((standing, { status }) => status !== 'ARCHIVED' && mayArchive(standing)),
+    viewerCanReopen: viewerCan(
+      (standing, { status }) => (status === 'ARCHIVED' || status === 'DORMANT') && mayArchive(standing),
+    ),
+  },
+  CommunityPitch: { answeredFields: (pitch: Pitch) => answeredFields(pitch) },
+};

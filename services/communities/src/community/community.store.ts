@@ -1,0 +1,71 @@
+import type { ClientSession, Connection, QueryFilter } from 'mongoose';
+import type { Id } from '@kolo/runtime';
+import { communityModel } from './community.model.ts';
+import type { CommunityRecord, CommunityStatus } from './community.model.ts';
+
+export type CommunityFilter = QueryFilter<CommunityRecord>;
+
+export function findCommunities(connection: Connection, ids: readonly Id[]): Promise<CommunityRecord[]> {
+  return communityModel(connection)
+    .find({ _id: { $in: ids } })
+    .lean<CommunityRecord[]>();
+}
+
+export function findCommunity(
+  connection: Connection,
+  session: ClientSession,
+  id: Id,
+): Promise<CommunityRecord | null> {
+  return communityModel(connection).findById(id).session(session).lean<CommunityRecord>();
+}
+
+/** A page of communities in the order of their founding. */
+export function listCommunities(
+  connection: Connection,
+  filter: CommunityFilter,
+  after: Id | null,
+  limit: number,
+): Promise<CommunityRecord[]> {
+  return communityModel(connection)
+    .find({ $and: [filter, after === null ? {} : { _id: { $gt: after } }] })
+    .sort({ _id: 1 })
+    .limit(limit)
+    .lean<CommunityRecord[]>();
+}
+
+export function countCommunities(connection: Connection, filter: CommunityFilter): Promise<number> {
+  return communityModel(connection).countDocuments(filter);
+}
+
+export function findByStatus(connection: Connection, statuses: readonly CommunityStatus[]): Promise<CommunityRecord[]> {
+  return communityModel(connection)
+    .find({ status: { $in: statuses } })
+    .lean<CommunityRecord[]>();
+}
+
+export async function addCommunity(
+  connection: Connection,
+  session: ClientSession,
+  community: CommunityRecord,
+): Promise<void> {
+  await communityModel(connection).insertMany([community], { session });
+}
+
+/**
+ * Changes a community and counts its version up; answers the new version, or null when somebody changed the community
+ * since `version` was read.
+ */
+export async function changeCommunity(
+  connection: Connection,
+  session: ClientSession,
+  { _id, version }: Pick<CommunityRecord, '_id' | 'version'>,
+  change: Partial<CommunityRecord>,
+): Promise<number | null> {
+  const next = version + 1;
+  const result = await communityModel(connection).updateOne(
+    { _id, version },
+    { $set: { ...change, version: next } },
+    { session },
+  );
+  return result.matchedCount === 1 ? next : null;
+}

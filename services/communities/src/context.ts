@@ -1,0 +1,43 @@
+import type DataLoader from 'dataloader';
+import type { Connection } from 'mongoose';
+import type { BaseContext } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
+import { createCommunityLoader } from './community/community.loaders.ts';
+import { createDomainLoader } from './domain/domain.loaders.ts';
+import { createStanding } from './standing/standing.ts';
+import type { Standing, Ties } from './standing/standing.ts';
+
+/** Batched reads by key, for one request. */
+function createLoaders(connection: Connection) {
+  return {
+    community: createCommunityLoader(connection),
+    domain: createDomainLoader(connection),
+  };
+}
+
+/** Looks an object up by id; null where there is none. Whether the viewer sees it is its policy's to say. */
+export type Lookup<T> = DataLoader<Id, T | null>;
+
+/** All state of one request. */
+export interface Context extends BaseContext {
+  loaders: ReturnType<typeof createLoaders>;
+  /** How the viewer stands to a community; null where it is unknown. */
+  standing(communityId: Id): Promise<Standing | null>;
+  /** The viewer's memberships, leaderships and sponsorships anywhere. */
+  ties(): Promise<Ties>;
+  /** Forgets what was read: after every mutation, so that its answer shows what it changed. */
+  startAfresh(): void;
+}
+
+export function createContext(base: BaseContext): Context {
+  const { connection, viewer, clock } = base;
+  const fresh = () => ({ loaders: createLoaders(connection), ...createStanding(connection, viewer, clock) });
+  const context: Context = {
+    ...base,
+    ...fresh(),
+    startAfresh: () => {
+      Object.assign(context, fresh());
+    },
+  };
+  return context;
+}

@@ -1,0 +1,28 @@
+import type { Standing } from './standing.ts';
+
+// Who somebody is to a community, in the words of communities.md. Every other policy is built from these.
+
+/** Reads what members write: members, alumni, leaders (keepers may be named before they are members) and curators. */
+export const isInside = (standing: Standing): boolean => standing.belongs || standing.leads || standing.isCurator;
+
+/** Takes part now: may write. Alumni may answer, but not open anything new. */
+export const takesPart = (standing: Standing): boolean => standing.membership === 'ACTIVE' || standing.leads;
+
+/** Waits to be answered, or was let in late: knows of the community through a letter. */
+export const wasInvited = (standing: Standing): boolean =>
+  standing.membership === 'INVITED' || standing.membership === 'REQUESTED' || standing.membership === 'EXPIRED';
+
+/** Gets counts, never who said or did what. */
+export const readsAggregates = (standing: Standing): boolean =>
+  isInside(standing) || standing.isOrganiser || standing.isSponsor || standing.isEvaluator;
+
+/**
+ * Whether the community exists for the viewer. What is not open yet is known to those who prepare it; an open one to
+ * its own, to those it invited and to persons of the same tenant; to everybody else it does not exist.
+ */
+export function seesCommunity(standing: Standing): boolean {
+  if (isInside(standing) || standing.isOrganiser || standing.isEvaluator) return true;
+  if (standing.status === 'DRAFT') return false;
+  if (standing.isSponsor || standing.isRelay || wasInvited(standing)) return true;
+  return standing.isNeighbour && standing.status !== 'ARCHIVED' && standing.membership !== 'REMOVED';
+}

@@ -1,0 +1,2 @@
+export { publishing, publishingIn } from '@kolo/events';
+export type { Emit, Writing } from '@kolo/events';
