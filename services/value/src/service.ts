@@ -4,24 +4,57 @@ import { startConsumer } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
 import type { Deps, ServiceDefinition, WorkerDeps } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
+import { aspirationModel } from './aspiration/aspiration.model.ts';
+import { aspirationPolicies, aspirationResolvers } from './aspiration/aspiration.resolvers.ts';
+import { askAspirations } from './aspiration/askAspirations.ts';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
+import { evidenceLinkModel } from './evidence-link/link.model.ts';
+import { frameworkModel } from './framework/framework.model.ts';
+import { frameworkPolicies, frameworkResolvers } from './framework/framework.resolvers.ts';
 import { messages } from './messages.ts';
+import { personModel } from './person/person.model.ts';
+import { applyToPersons } from './person/person.store.ts';
 import { referencePolicies, referenceResolvers } from './references.ts';
+import { storyPolicies } from './story/story.guards.ts';
+import { storyModel, storyVersionModel } from './story/story.model.ts';
+import { storyResolvers } from './story/story.resolvers.ts';
 
 const config = z.object({});
 
-const schemaFiles = [new URL('./references.graphql', import.meta.url)];
+const schemaFiles = [
+  new URL('./references.graphql', import.meta.url),
+  new URL('./framework/framework.graphql', import.meta.url),
+  new URL('./story/story.graphql', import.meta.url),
+  new URL('./aspiration/aspiration.graphql', import.meta.url),
+];
 
-const resolvers = mergedResolvers(referenceResolvers);
+const resolvers = mergedResolvers(
+  referenceResolvers,
+  frameworkResolvers,
+  storyResolvers,
+  aspirationResolvers,
+);
 
-const policies = mergedPolicies<Context>(referencePolicies);
+const policies = mergedPolicies<Context>(
+  referencePolicies,
+  frameworkPolicies,
+  storyPolicies,
+  aspirationPolicies,
+);
 
 /** Every collection of the service, so that its indexes are built at deploy. */
-const models: readonly ((connection: Connection) => unknown)[] = [];
+const models: readonly ((connection: Connection) => unknown)[] = [
+  personModel,
+  frameworkModel,
+  storyModel,
+  storyVersionModel,
+  aspirationModel,
+  evidenceLinkModel,
+];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
-const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [];
+const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [askAspirations];
 
 export const value: ServiceDefinition<Context, typeof config> = {
   name: 'value',
@@ -45,6 +78,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
       // One transaction: what this service knows of communities never lags behind the events that it has counted.
       async apply(events, session) {
         await applyToStanding(connection, events, session);
+        await applyToPersons(connection, events, session);
       },
     });
     return Promise.resolve([consumer]);

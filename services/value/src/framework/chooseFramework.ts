@@ -13,7 +13,12 @@ export const chooseFramework = defineValueWrite({
     const { personId } = context.viewer;
     if (!standing.leads || personId === null) refuse('NOT_ALLOWED', 'communityId');
     const chosenAt = new Date(context.clock.now());
-    await storeFramework(context.connection, session, { _id: communityId, framework, chosenById: personId, chosenAt });
+    await storeFramework(context.connection, session, {
+      _id: communityId,
+      framework,
+      chosenById: personId,
+      chosenAt,
+    });
     return { communityId };
   },
 });

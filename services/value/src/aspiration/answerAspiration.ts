@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { calendarDay, idOf, oneOf, refuse, report, text } from '@kolo/graphql';
+import type { Day } from '../indicator/local-day.ts';
+import { checkPersonsNamed } from '../story/checkPersonsNamed.ts';
+import { ownStory } from '../story/loadStory.ts';
+import { effectList } from '../story/stepInput.ts';
+import type { StepRecord, StoryRecord } from '../story/story.model.ts';
+import { changeStory } from '../story/story.store.ts';
+import { storyEnvelope } from '../story/storyEvent.ts';
+import { submit, territoryOf } from '../story/submitStory.ts';
+import { today } from '../story/today.ts';
+import { contributionChannels } from '../story/values.ts';
+import { defineValueWrite } from '../write.ts';
+import { aspirationOutcomes } from './aspiration.model.ts';
+import type { AspirationOutcome, AspirationRecord } from './aspiration.model.ts';
+import { aspirationsOf, changeAspiration, insertAspirations } from './aspiration.store.ts';
+import { toldNow } from './tellAspirations.ts';
+
+const answerInput = z
+  .object({
+    storyId: idOf('story'),
+    stepId: idOf('step'),
+    outcome: oneOf(aspirationOutcomes),
+    text: text(4_000, { lines: true }).optional(),
+    occurredOn: calendarDay.optional(),
+    effects: effectList.default([]),
+    personNamed: idOf('person').optional(),
+    channel: oneOf(contributionChannels).default('WEB'),
+    onBehalfOf: idOf('person').optional(),
+  })
+  .superRefine(({ effects, outcome }, context) => {
+    const [first, second] = effects;
+    if (first && first.measure === second?.measure)
+      report(context, 'ONE_EFFECT_EACH', {}, ['effects', 1, 'measure']);
+    if (first && outcome !== 'ACTUAL') report(context, 'EFFECT_NOT_YET', {}, ['effects']);
+  });
+
+type Answer = z.output<typeof answerInput>;
+
+export const answerAspiration = defineValueWrite({
+  name: 'answerAspiration',
+  input: answerInput,
+  run: async ({ context, input, session, emit }) => {
+    const { connection, clock } = context;
+    const { outcome, stepId, channel } = input;
+    const { story, standing } = await ownStory(context, session, input.storyId, input);
+    const storyId = story._id;
+    const hopes = (await aspirationsOf(connection, [storyId], session)).filter(
+      (hope) => hope.stepId === stepId,
+    );
+    const hope = openHope(hopes);
+    const now = clock.now();
+
+    const steps = story.content.steps.map((step) =>
+      step.id === stepId ? stepAfter(step, input, today(clock, standing.timezone)) : step,
+    );
+    await checkPersonsNamed(context, story, steps, story.content.steps);
+    const closed = { state: 'CLOSED' as const, answeredAt: new Date(now), outcome };
+    await changeAspiration(connection, session, hope, closed);
+    const told = steps.find((step) => step.id === stepId);
+    if (outcome === 'CHANGED' && told) {
+      await insertAspirations(connection, session, [toldNow(story, told, now, standing.timezone)]);
+    }
+
+    const after = storyAfter(story, steps, outcome);
+    const changed = await changeStory(connection, session, story, after.changes);
+    const territory = await territoryOf(context, story.tellerId);
+    emit({
+      ...storyEnvelope(changed, { standing, actor: story.tellerId, territory, channel }),
+      type: 'aspiration.answered',
+      data: { stepId, dueOn: hope.dueAt.toISOString(), outcome },
+    });
+    if (after.isSubmitted) await submit(context, session, { story: changed, standing, channel, emit });
+    return { storyId };
+  },
+});
+
+/** The hope that an answer is about; refuses where there is none, or none that is still open. */
+function openHope(hopes: readonly AspirationRecord[]): AspirationRecord {
+  const newest = hopes.at(-1);
+  if (!newest) refuse('NOT_FOUND', 'stepId');
+  if (newest.state === 'CLOSED') refuse('WRONG_STATE', 'stepId', { state: newest.outcome ?? 'CLOSED' });
+  return newest;
+}
+
+function stepAfter(step: StepRecord, answer: Answer, today: Day): StepRecord {
+  const { outcome, text = step.text } = answer;
+  if (outcome === 'ABANDONED') return step;
+  if (outcome === 'CHANGED') return { ...step, text, occurredOn: answer.occurredOn ?? step.occurredOn };
+  if (answer.occurredOn !== undefined && answer.occurredOn > today) refuse('NOT_YET', 'occurredOn');
+  // The day that was hoped for is no day on which it happened.
+  return {
+    ...step,
+    text,
+    mode: 'ACTUAL',
+    occurredOn: answer.occurredOn ?? null,
+    effects: answer.effects.length > 0 ? answer.effects : step.effects,
+    personNamedId: answer.personNamed ?? step.personNamedId,
+  };
+}
+
+/**
+ * What an answer makes of the story. A validated one gets a new version, handed in by the same tap so that it can be confirmed; one
+ * that is being confirmed has to be confirmed anew. A hope given up changes nothing that was claimed.
+ */
+function storyAfter(
+  story: StoryRecord,
+  steps: StepRecord[],
+  outcome: AspirationOutcome,
+): { changes: Partial<Omit<StoryRecord, '_id' | 'sequence'>>; isSubmitted: boolean } {
+  if (outcome === 'ABANDONED') return { changes: {}, isSubmitted: false };
+  const changes = { content: { ...story.content, steps }, confirmations: [] };
+  if (story.validated?.version !== story.version) return { changes, isSubmitted: false };
+  const next = { ...changes, version: story.version + 1, status: 'DRAFT' as const };
+  return { changes: next, isSubmitted: story.consent !== 'PRIVATE' };
+}

@@ -1,0 +1,39 @@
+import type { TypePolicies } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
+import type { Context } from '../context.ts';
+import { readerOf } from '../story/loadStory.ts';
+import { mayTrace } from '../story/story.policy.ts';
+import type { StepView } from '../story/story.resolvers.ts';
+import { answerAspiration } from './answerAspiration.ts';
+import type { AspirationRecord } from './aspiration.model.ts';
+
+export const aspirationResolvers = {
+  Mutation: { answerAspiration },
+  StoryStep: {
+    aspirations: async ({ story, step }: StepView, _: unknown, context: Context) => {
+      if (!mayTrace(await readerOf(context, story.communityId), story)) return [];
+      const hopes = await context.loaders.aspirationsOfStory.load(story._id);
+      return hopes.filter(({ stepId }) => stepId === step.id);
+    },
+  },
+  Aspiration: { dueOn: ({ dueAt }: AspirationRecord) => dueAt },
+  AnswerAspirationPayload: {
+    story: ({ storyId }: { storyId?: Id }, _: unknown, { loaders }: Context) =>
+      storyId ? loaders.story.load(storyId) : null,
+  },
+};
+
+export const aspirationPolicies: TypePolicies<Context> = {
+  Mutation: { fields: { answerAspiration: 'signedIn' } },
+  StoryStep: { fields: { aspirations: 'whoSeesIt' } },
+  Aspiration: {
+    fields: {
+      text: 'whoSeesIt',
+      toldAt: 'whoSeesIt',
+      dueOn: 'whoSeesIt',
+      askedAt: 'whoSeesIt',
+      answeredAt: 'whoSeesIt',
+      outcome: 'whoSeesIt',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { report } from '@kolo/graphql';
+
+/** Larger ones are typing errors: a hundred years of one person's hours, the budget of a country. */
+const MAX_WHOLE_DIGITS = { HOURS: 6, MONEY: 12 } as const;
+
+const decimal = /^(\d{1,15})(?:[.,](\d{1,2}))?$/;
+
+/**
+ * A positive decimal number with at most two digits after the point, as text; parsed to hundredths without ever being a
+ * floating-point number. Spaces between digits are forgiven.
+ */
+export const amountText = z.string().transform((value, context) => {
+  const compact = value.replace(/[\s\u00A0\u202F]/g, '');
+  if (compact === '') {
+    report(context, 'REQUIRED');
+    return z.NEVER;
+  }
+  const [, whole = '', cents = ''] = decimal.exec(compact) ?? [];
+  const hundredths = Number(`${whole}${cents.padEnd(2, '0')}`);
+  if (whole === '' || hundredths === 0) {
+    report(context, 'NOT_AN_AMOUNT');
+    return z.NEVER;
+  }
+  return hundredths;
+});
+
+export function isTooLarge(measure: keyof typeof MAX_WHOLE_DIGITS, hundredths: number): boolean {
+  return String(Math.trunc(hundredths / 100)).length > MAX_WHOLE_DIGITS[measure];
+}
+
+/** Hundredths as text: 4000 → `40`, 4050 → `40.5`. */
+export function amountAsText(hundredths: number): string {
+  const whole = Math.trunc(hundredths / 100);
+  const cents = String(Math.abs(hundredths % 100))
+    .padStart(2, '0')
+    .replace(/0+$/, '');
+  return cents === '' ? String(whole) : `${whole}.${cents}`;
+}
+
+// Codes of ISO 4217 that stand for no country's money: metals, bonds, tests, "no currency".
+const noMoney = /^X(?!AF|CD|CG|OF|PF)/;
+const currencies = new Set(Intl.supportedValuesOf('currency').filter((code) => !noMoney.test(code)));
+
+/** Whether ISO 4217 knows this currency, also one that is no longer in use: stories tell of years ago. */
+export function isCurrency(code: string): boolean {
+  return currencies.has(code);
+}

@@ -1,0 +1,80 @@
+import { typePolicy } from '@kolo/graphql';
+import type { TypePolicies } from '@kolo/graphql';
+import type { Context } from '../context.ts';
+import { readerOf } from './loadStory.ts';
+import type { StoryRecord } from './story.model.ts';
+import { viewOf } from './story.policy.ts';
+import type { StoryView } from './story.policy.ts';
+import type { StepView } from './story.resolvers.ts';
+
+/** Whether a story exists for the viewer, in any version. */
+export async function readsStory(context: Context, story: StoryRecord): Promise<boolean> {
+  return viewOf(await readerOf(context, story.communityId), story) !== null;
+}
+
+const whoSeesIt = (...fields: string[]) =>
+  Object.fromEntries(fields.map((field) => [field, 'whoSeesIt' as const]));
+
+export const storyPolicies: TypePolicies<Context> = {
+  Query: { fields: { story: 'signedIn', stories: 'signedIn' } },
+  Mutation: {
+    fields: {
+      startStory: 'signedIn',
+      editStory: 'signedIn',
+      submitStory: 'signedIn',
+      validateStory: 'signedIn',
+      returnStory: 'signedIn',
+      publishStory: 'signedIn',
+      changeStoryConsent: 'signedIn',
+    },
+  },
+  Community: { fields: { stories: 'signedIn' } },
+  Person: { fields: { stories: 'signedIn' } },
+  ValueStory: typePolicy<Context, StoryView>({
+    visible: (context, { story }) => readsStory(context, story),
+    fields: whoSeesIt(
+      'id',
+      'community',
+      'teller',
+      'template',
+      'language',
+      'title',
+      'beneficiaries',
+      'consent',
+      'status',
+      'version',
+      'steps',
+      'validatedBy',
+      'validatedAt',
+      'startedAt',
+      'submittedAt',
+      'returnReason',
+      'completeness',
+      'versions',
+      'viewerCanEdit',
+      'viewerCanSubmit',
+      'viewerCanValidate',
+      'viewerCanPublish',
+    ),
+  }),
+  StoryStep: typePolicy<Context, StepView>({
+    visible: (context, { story }) => readsStory(context, story),
+    fields: whoSeesIt(
+      'id',
+      'cycle',
+      'sign',
+      'mode',
+      'text',
+      'occurredOn',
+      'capital',
+      'effects',
+      'trapAvoidedThrough',
+      'personNamed',
+      'refs',
+    ),
+  }),
+  StepEffect: { fields: whoSeesIt('measure', 'amount', 'currency') },
+  StoryVersion: {
+    fields: whoSeesIt('version', 'language', 'title', 'beneficiaries', 'steps', 'validatedBy', 'validatedAt'),
+  },
+};
