@@ -1,0 +1,12 @@
+export { createCaller } from './caller.ts';
+export type { Answer, Caller } from './caller.ts';
+export { createDiary } from './diary.ts';
+export type { Diary } from './diary.ts';
+export { untilSettled } from './settle.ts';
+export { openStage } from './stage.ts';
+export type { ServiceName, Stage, StageOptions } from './stage.ts';
+export { emailOf, officers, password, roles } from './unep/cast.ts';
+export { acceptedOn } from './unep/join.ts';
+export { writers } from './unep/participation.ts';
+export { playUnep, timezone } from './unep/play.ts';
+export type { UnepIds, UnepPeople, UnepPlay } from './unep/play.ts';
