@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import type { AnyKoloEvent } from '@kolo/events';
-import { startConsumer } from '@kolo/events';
+import { publishingIn, startConsumer } from '@kolo/events';
+import type { AnyKoloEvent, Writing } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
 import type { Deps, ServiceDefinition } from '@kolo/service';
 import { communityModel } from './community/community.model.ts';
@@ -17,10 +17,9 @@ import { leadershipModel } from './leadership/leadership.model.ts';
 import { membershipModel } from './membership/membership.model.ts';
 import { messages } from './messages.ts';
 import { personModel } from './person/person.model.ts';
+import { referencePolicies } from './references.ts';
 import { sponsorshipModel } from './sponsorship/sponsorship.model.ts';
 import { showingWhatChanged } from './write/showingWhatChanged.ts';
-import type { Writing } from './write/publishing.ts';
-import { publishingIn } from './write/publishing.ts';
 
 const config = z.object({});
 
@@ -36,6 +35,7 @@ const resolvers = mergedResolvers(
 );
 
 const policies = mergedPolicies<Context>(
+  referencePolicies,
   domainPolicies,
   communityPolicies,
 );

@@ -4,7 +4,7 @@ import type { Clock, Id } from '@kolo/runtime';
 import type { CommunityRecord } from '../community/community.model.ts';
 import { envelopeOf } from '../community/enterCommunity.ts';
 import type { PersonRecord } from '../person/person.model.ts';
-import type { Writing } from '../write/publishing.ts';
+import type { Writing } from '@kolo/events';
 import { hasRoom } from './budget.ts';
 import { channelFor } from './channel-for.ts';
 import type { NotificationChannel, NotificationKind } from './notification.model.ts';

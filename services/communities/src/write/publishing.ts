@@ -1,2 +1,0 @@
-export { publishing, publishingIn } from '@kolo/events';
-export type { Emit, Writing } from '@kolo/events';
