@@ -5,10 +5,12 @@ import { createInternalTokenVerifier, generateSigningKey, publicJwks } from '@ko
 import type { SigningKey } from '@kolo/auth';
 import { communities } from '@kolo/communities';
 import { createGateway } from '@kolo/gateway';
+import type { BaseContext } from '@kolo/graphql';
 import { identity } from '@kolo/identity';
 import { closeServer, connectMongo, connectRedis, createHealth, createLogger, listen } from '@kolo/runtime';
 import type { Stoppable } from '@kolo/runtime';
 import { createServiceServer, migrate, startServiceWorker } from '@kolo/service';
+import type { ServiceDefinition } from '@kolo/service';
 import { createTestClock } from '@kolo/testing';
 import type { TestClock } from '@kolo/testing';
 import { value } from '@kolo/value';
@@ -82,14 +84,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     parts.push({ stop: () => connection.close() });
     connections[name] = connection;
     // Each service knows its own configuration; here they are only handed through.
-    const service = services[name] as unknown as typeof communities;
+    const service = services[name] as unknown as ServiceDefinition<BaseContext>;
     await migrate(service, connection);
     const deps = { connection, redis, namespace, clock, logger, config: configs[name] };
     const { server } = await createServiceServer(service, { ...deps, verify });
     urls[name] = `http://127.0.0.1:${await listen(server, 0)}`;
     parts.push({ stop: () => closeServer(server) });
     // The stage's own `tick` does what falls due, so that nothing happens between two steps of a test.
-    const worked = { ...service, runDueWork: undefined } as unknown as typeof communities;
+    const { runDueWork: _, ...worked } = service;
     for (let index = 0; index <= (options.extraWorkers ?? 0); index += 1) {
       parts.push(await startServiceWorker(worked, { ...deps, health: createHealth({}) }));
     }
