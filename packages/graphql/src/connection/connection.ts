@@ -2,9 +2,9 @@ import { badUserInput } from '../policy/errors.ts';
 
 export interface PageArgs {
   /** 1 to 100; 20 if not given. */
-  first?: number | null;
+  first?: number | null | undefined;
   /** `endCursor` of the page before. */
-  after?: string | null;
+  after?: string | null | undefined;
 }
 
 export interface Page<Node> {
@@ -51,6 +51,7 @@ export async function pageOf<Node>(
     edges,
     nodes,
     pageInfo: { hasNextPage: found.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: list.count,
+    // A promise of its own: a mongoose query that is handed to GraphQL would be executed twice.
+    totalCount: async () => list.count(),
   };
 }
