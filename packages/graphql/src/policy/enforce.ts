@@ -1,14 +1,18 @@
-import { defaultFieldResolver, getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { defaultFieldResolver, getNamedType, isObjectType } from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isSignedIn } from '@kolo/auth';
 import type { BaseContext } from '../context.ts';
 import { forbidden, unauthenticated } from './errors.ts';
 import { allows } from './policy.ts';
-import type { Rule, TypePolicies, TypePolicy } from './policy.ts';
+import type { Rule, TypePolicies } from './policy.ts';
+import { entitySight, fieldSight, sightOf } from './sight.ts';
+import type { KnownPolicies } from './sight.ts';
+
+type Field = GraphQLField<unknown, BaseContext>;
 
 /** Types that only carry others: what they hold is guarded by the policy of its own type. */
 const carriers = /(Payload|Connection|Edge)$|^(PageInfo|UserError|LocalizedText)$/;
-/** Federation's own machinery; entities behind it go through `__resolveReference`, which asks `visible`. */
+/** Federation's own machinery; of `_entities`, what it answers is guarded. */
 const federation = /^_(Service|Entity|Any)$/;
 const federationFields = new Set(['_service', '_entities']);
 
@@ -17,7 +21,7 @@ export function undeclaredFields<Context>(schema: GraphQLSchema, policies: TypeP
   return guardedTypes(schema).flatMap((type) =>
     Object.keys(type.getFields())
       .filter((field) => !federationFields.has(field))
-      .filter((field) => !(field in (policies[type.name]?.fields ?? {})))
+      .filter((field) => !Object.hasOwn(policies[type.name]?.fields ?? {}, field))
       .map((field) => `${type.name}.${field}`),
   );
 }
@@ -28,7 +32,7 @@ export function strayPolicies<Context>(schema: GraphQLSchema, policies: TypePoli
     const type = schema.getType(typeName);
     if (!isObjectType(type)) return [typeName];
     return Object.keys(policy.fields)
-      .filter((field) => !(field in type.getFields()))
+      .filter((field) => !Object.hasOwn(type.getFields(), field))
       .map((field) => `${typeName}.${field}`);
   });
 }
@@ -36,13 +40,22 @@ export function strayPolicies<Context>(schema: GraphQLSchema, policies: TypePoli
 function guardedTypes(schema: GraphQLSchema): GraphQLObjectType[] {
   return Object.values(schema.getTypeMap()).filter(
     (type): type is GraphQLObjectType =>
-      isObjectType(type) && !type.name.startsWith('__') && !carriers.test(type.name) && !federation.test(type.name),
+      isObjectType(type) &&
+      !type.name.startsWith('__') &&
+      !carriers.test(type.name) &&
+      !federation.test(type.name),
   );
+}
+
+/** Types that only carry need no rule of their own: whoever sees what they hang on reads them. */
+function ruleOf(policies: KnownPolicies, type: string, field: string): Rule<BaseContext> {
+  const fields = policies[type]?.fields ?? {};
+  return Object.hasOwn(fields, field) ? (fields[field] ?? 'whoSeesIt') : 'whoSeesIt';
 }
 
 /**
  * Puts the policies in front of every resolver of a schema. Nothing can be answered around them: the check sits on the
- * field itself, and on whatever object a field answers.
+ * field itself, on whatever object a field answers, and on what is asked for by reference.
  */
 export function enforcePolicies<Context extends BaseContext>(
   schema: GraphQLSchema,
@@ -53,73 +66,38 @@ export function enforcePolicies<Context extends BaseContext>(
   const stray = strayPolicies(schema, policies);
   if (stray.length > 0) throw new Error(`Policies of what does not exist: ${stray.join(', ')}`);
 
-  const known = policies as unknown as Record<string, TypePolicy<BaseContext>>;
+  const known = policies as unknown as KnownPolicies;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || federation.test(type.name)) continue;
     for (const field of Object.values(type.getFields())) {
-      if (federationFields.has(field.name)) continue;
-      guard(field, known[type.name]?.fields[field.name] ?? 'whoSeesIt', known);
+      if (field.name === '_entities') guardEntities(field, known);
+      else if (!federationFields.has(field.name)) guard(field, ruleOf(known, type.name, field.name), known);
     }
   }
 }
 
-function guard(
-  field: GraphQLField<unknown, BaseContext>,
-  rule: Rule<BaseContext>,
-  policies: Record<string, TypePolicy<BaseContext>>,
-): void {
+function guard(field: Field, rule: Rule<BaseContext>, policies: KnownPolicies): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  const answered = getNamedType(field.type);
-  const mayAnswerObjects = isObjectType(answered) || isInterfaceType(answered) || 'getTypes' in answered;
-  const policyOf = (value: unknown): TypePolicy<BaseContext> | undefined => {
-    if (isObjectType(answered)) return policies[answered.name];
-    const name = (value as { __typename?: string } | null)?.__typename;
-    return name === undefined ? undefined : policies[name];
-  };
-  const seen = async (value: unknown, context: BaseContext): Promise<unknown> => {
-    if (value === null || value === undefined || typeof value !== 'object') return value;
-    const visible = policyOf(value)?.visible;
-    if (!visible) return value;
-    return (await visible(context, value as never)) ? value : null;
-  };
-  const seenAll = async (value: unknown, context: BaseContext): Promise<unknown> => {
-    if (!Array.isArray(value)) return seen(value, context);
-    const items = await Promise.all(value.map(async (item: unknown) => seen(await item, context)));
-    return items.filter((item) => item !== null);
-  };
   const needsRule = rule !== 'anyone' && rule !== 'whoSeesIt';
-  const needsSight =
-    mayAnswerObjects && (!isObjectType(answered) || policies[answered.name]?.visible !== undefined);
-  if (!needsRule && !needsSight) return;
+  const one = sightOf(getNamedType(field.type), policies);
+  const sight = one && fieldSight(one);
+  if (!needsRule && !sight) return;
 
   field.resolve = async (parent, args: unknown, context, info) => {
     if (needsRule && !(await allows(rule, context, parent, args))) {
       throw isSignedIn(context.viewer) || context.viewer.kind === 'MACHINE' ? forbidden() : unauthenticated();
     }
     const value: unknown = await resolve(parent, args as Record<string, unknown>, context, info);
-    return needsSight ? seenAll(value, context) : value;
+    return sight ? sight(value, context, info) : value;
   };
 }
 
-type ReferenceResolver = (reference: unknown, context: BaseContext, info: unknown) => unknown;
-
-/** Wraps `__resolveReference` of each type, so that a forged representation shows no more than a query would. */
-export function guardReferences<Context>(
-  resolvers: Record<string, unknown>,
-  policies: TypePolicies<Context>,
-): Record<string, unknown> {
-  const known = policies as unknown as Record<string, TypePolicy<BaseContext>>;
-  return Object.fromEntries(
-    Object.entries(resolvers).map(([typeName, typeResolvers]) => {
-      const reference = (typeResolvers as { __resolveReference?: ReferenceResolver }).__resolveReference;
-      const visible = known[typeName]?.visible;
-      if (!reference || !visible) return [typeName, typeResolvers];
-      const guarded: ReferenceResolver = async (representation, context, info) => {
-        const object = await reference(representation, context, info);
-        if (object === null || object === undefined) return null;
-        return (await visible(context, object as never)) ? object : null;
-      };
-      return [typeName, { ...(typeResolvers as object), __resolveReference: guarded }];
-    }),
-  );
+/** What the gateway asks for by reference, also with a forged one, shows no more than a query would. */
+function guardEntities(field: Field, policies: KnownPolicies): void {
+  const { resolve } = field;
+  const one = sightOf(getNamedType(field.type), policies);
+  if (!resolve || !one) return;
+  const sight = entitySight(one);
+  field.resolve = async (parent, args: unknown, context, info) =>
+    sight(await resolve(parent, args as Record<string, unknown>, context, info), context, info);
 }

@@ -7,4 +7,5 @@ const failure = (code: string, message: string) => new GraphQLError(message, { e
 export const unauthenticated = () => failure('UNAUTHENTICATED', 'Please sign in first.');
 export const forbidden = () => failure('FORBIDDEN', 'You may not see or do this.');
 export const badUserInput = (message: string) => failure('BAD_USER_INPUT', message);
-export const rateLimited = () => failure('RATE_LIMITED', 'Too many attempts. Please wait a little and try again.');
+export const rateLimited = () =>
+  failure('RATE_LIMITED', 'Too many attempts. Please wait a little and try again.');

@@ -11,10 +11,7 @@ type Verdict = boolean | Promise<boolean>;
  * - a function, for everything finer; it calls the aggregate's `*.policy.ts` with what it loaded.
  */
 export type Rule<Context, Parent = never> =
-  | 'anyone'
-  | 'signedIn'
-  | 'whoSeesIt'
-  | ((context: Context, parent: Parent, args: never) => Verdict);
+  'anyone' | 'signedIn' | 'whoSeesIt' | ((context: Context, parent: Parent, args: never) => Verdict);
 
 export interface TypePolicy<Context, Parent = never> {
   /**
