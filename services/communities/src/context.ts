@@ -4,14 +4,24 @@ import type { BaseContext } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import { createCommunityLoader } from './community/community.loaders.ts';
 import { createDomainLoader } from './domain/domain.loaders.ts';
+import { createPostLoader, createReplyLoader } from './post/post.loaders.ts';
+import { createAnswerLoader, createQuestionLoader } from './question/question.loaders.ts';
+import { createResourceLoader } from './resource/resource.loaders.ts';
 import { createStanding } from './standing/standing.ts';
 import type { Standing, Ties } from './standing/standing.ts';
+import { createSystemStartLoader } from './system-start/system-start.loaders.ts';
 
 /** Batched reads by key, for one request. */
 function createLoaders(connection: Connection) {
   return {
     community: createCommunityLoader(connection),
     domain: createDomainLoader(connection),
+    post: createPostLoader(connection),
+    reply: createReplyLoader(connection),
+    question: createQuestionLoader(connection),
+    answer: createAnswerLoader(connection),
+    systemStart: createSystemStartLoader(connection),
+    resource: createResourceLoader(connection),
   };
 }
 

@@ -6,4 +6,5 @@ export const referencePolicies: TypePolicies<Context> = {
   Organisation: { fields: { id: 'whoSeesIt' } },
   Tenant: { fields: { id: 'whoSeesIt' } },
   Cohort: { fields: { id: 'whoSeesIt' } },
+  Territory: { fields: { id: 'whoSeesIt' } },
 };

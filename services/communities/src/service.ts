@@ -10,15 +10,39 @@ import { communityResolvers } from './community/community.resolvers.ts';
 import { contributionModel } from './contribution/contribution.model.ts';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
+import { digestModel } from './digest/digest.model.ts';
+import { digestPolicies } from './digest/digest.policy.ts';
+import { digestResolvers } from './digest/digest.resolvers.ts';
+import { makeDigests } from './digest/makeDigests.ts';
+import { sendDigests } from './digest/sendDigests.ts';
 import { domainModel } from './domain/domain.model.ts';
 import { domainPolicies } from './domain/domain.policy.ts';
 import { domainResolvers } from './domain/domain.resolvers.ts';
 import { leadershipModel } from './leadership/leadership.model.ts';
 import { membershipModel } from './membership/membership.model.ts';
 import { messages } from './messages.ts';
+import { budgetModel } from './notification/budget.model.ts';
+import { notificationModel } from './notification/notification.model.ts';
+import { notificationPolicies } from './notification/notification.policy.ts';
+import { notificationResolvers } from './notification/notification.resolvers.ts';
+import { releaseWaiting } from './notification/releaseWaiting.ts';
 import { personModel } from './person/person.model.ts';
+import { personPolicies } from './person/person.policy.ts';
+import { postModel, replyModel } from './post/post.model.ts';
+import { postPolicies } from './post/post.policy.ts';
+import { postResolvers } from './post/post.resolvers.ts';
+import { askAboutUse } from './question/askAboutUse.ts';
+import { answerModel, questionModel } from './question/question.model.ts';
+import { questionPolicies } from './question/question.policy.ts';
+import { questionResolvers } from './question/question.resolvers.ts';
 import { referencePolicies } from './references.ts';
+import { resourceModel, resourceViewModel } from './resource/resource.model.ts';
+import { resourcePolicies } from './resource/resource.policy.ts';
+import { resourceResolvers } from './resource/resource.resolvers.ts';
 import { sponsorshipModel } from './sponsorship/sponsorship.model.ts';
+import { systemStartModel } from './system-start/system-start.model.ts';
+import { systemStartPolicies } from './system-start/system-start.policy.ts';
+import { systemStartResolvers } from './system-start/system-start.resolvers.ts';
 import { showingWhatChanged } from './write/showingWhatChanged.ts';
 
 const config = z.object({});
@@ -26,18 +50,39 @@ const config = z.object({});
 const schemaFiles = [
   new URL('./references.graphql', import.meta.url),
   new URL('./domain/domain.graphql', import.meta.url),
+  new URL('./person/person.graphql', import.meta.url),
   new URL('./community/community.graphql', import.meta.url),
+  new URL('./contribution/contribution.graphql', import.meta.url),
+  new URL('./post/post.graphql', import.meta.url),
+  new URL('./question/question.graphql', import.meta.url),
+  new URL('./system-start/system-start.graphql', import.meta.url),
+  new URL('./resource/resource.graphql', import.meta.url),
+  new URL('./digest/digest.graphql', import.meta.url),
+  new URL('./notification/notification.graphql', import.meta.url),
 ];
 
 const resolvers = mergedResolvers(
   domainResolvers,
   communityResolvers,
+  postResolvers,
+  questionResolvers,
+  systemStartResolvers,
+  resourceResolvers,
+  digestResolvers,
+  notificationResolvers,
 );
 
 const policies = mergedPolicies<Context>(
   referencePolicies,
   domainPolicies,
+  personPolicies,
   communityPolicies,
+  postPolicies,
+  questionPolicies,
+  systemStartPolicies,
+  resourcePolicies,
+  digestPolicies,
+  notificationPolicies,
 );
 
 /** Every collection of the service, so that its indexes are built at deploy. */
@@ -49,13 +94,29 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   sponsorshipModel,
   personModel,
   contributionModel,
+  postModel,
+  replyModel,
+  questionModel,
+  answerModel,
+  systemStartModel,
+  resourceModel,
+  resourceViewModel,
+  digestModel,
+  notificationModel,
+  budgetModel,
 ];
 
 /** What a batch of events changes here, inside the consumer's transaction; each looks at its own types. */
 const consumed: readonly ((deps: Deps, events: readonly AnyKoloEvent[], writing: Writing) => Promise<void>)[] = [];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
-const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [];
+const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [
+  // Digests before what goes out by itself: they have the first claim on the week's budget, and take along what waits.
+  makeDigests,
+  sendDigests,
+  askAboutUse,
+  releaseWaiting,
+];
 
 export const communities: ServiceDefinition<Context, typeof config> = {
   name: 'communities',

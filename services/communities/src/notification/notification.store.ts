@@ -3,6 +3,7 @@ import type { Id } from '@kolo/runtime';
 import { lately } from './budget.ts';
 import type { Sent } from './budget.ts';
 import { budgetModel } from './budget.model.ts';
+import type { BudgetRecord } from './budget.model.ts';
 import { notificationModel } from './notification.model.ts';
 import type { NotificationRecord } from './notification.model.ts';
 
@@ -137,5 +138,49 @@ export async function spend(
     { _id: budgetId(community._id, personId) },
     { $set: kept },
     { session, upsert: true },
+  );
+}
+
+/** What each of some persons was sent by a community lately. */
+export async function readBudgets(
+  connection: Connection,
+  session: ClientSession,
+  communityId: Id,
+  personIds: readonly Id[],
+): Promise<Map<Id, Sent>> {
+  const rows = await budgetModel(connection)
+    .find({ _id: { $in: personIds.map((personId) => budgetId(communityId, personId)) } })
+    .session(session)
+    .lean<BudgetRecord[]>();
+  const byId = new Map(rows.map((row) => [row._id, row]));
+  return new Map(
+    personIds.map((personId) => [
+      personId,
+      byId.get(budgetId(communityId, personId)) ?? { digests: [], others: [] },
+    ]),
+  );
+}
+
+/** Notes that each of these was sent a digest at `now`; `budgets` is what was read of them in this transaction. */
+export async function spendOnDigests(
+  connection: Connection,
+  session: ClientSession,
+  community: { _id: Id; timezone: string },
+  personIds: readonly Id[],
+  budgets: ReadonlyMap<Id, Sent>,
+  now: number,
+): Promise<void> {
+  await budgetModel(connection).collection.bulkWrite(
+    personIds.map((personId) => {
+      const { digests, others } = lately(budgets.get(personId) ?? { digests: [], others: [] }, now, community.timezone);
+      return {
+        updateOne: {
+          filter: { _id: budgetId(community._id, personId) as never },
+          update: { $set: { digests: [...digests, now], others } },
+          upsert: true,
+        },
+      };
+    }),
+    { session },
   );
 }

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { newId } from '@kolo/runtime';
-import type { Clock, Id } from '@kolo/runtime';
+import type { Clock } from '@kolo/runtime';
 import type { CommunityRecord } from '../community/community.model.ts';
 import { envelopeOf } from '../community/enterCommunity.ts';
 import type { PersonRecord } from '../person/person.model.ts';
