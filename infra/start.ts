@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDirOf } from './dataDir.ts';
 import { StoreError, storesFromEnvironment } from './embedded/index.ts';
-import { ensureDemonstration, hasDemonstration } from './supervisor/demonstration.ts';
 import { startSystem, type System } from './supervisor/system.ts';
 
 const usage = 'npm start [-- --empty]   (--empty: without the demonstration)';
@@ -20,8 +22,12 @@ async function main(): Promise<number> {
   let system: System | undefined;
   try {
     const { empty, gatewayPort, gatewayHost } = readOptions();
+    const dataDir = dataDirOf();
+    const demonstration = path.join(dataDir, 'demonstration.json');
     system = await startSystem({
-      dataDir: dataDirOf(),
+      dataDir,
+      // Once it is loaded, later starts need not look.
+      demonstrationFile: empty || existsSync(demonstration) ? undefined : demonstration,
       gatewayPort,
       gatewayHost,
       stores: storesFromEnvironment(),
@@ -29,7 +35,7 @@ async function main(): Promise<number> {
       onProgress: (sentence) => console.log(sentence),
       onProblem: (sentence) => console.error(sentence),
     });
-    if (!empty) await showDemonstration(system);
+    if (!empty) for (const line of await linesOf(demonstration)) console.log(line);
     if (!stopAsked.signal.aborted) console.log(`Kolo is ready: ${system.gatewayUrl}`);
     const failure = await Promise.race([system.failed, untilAborted(stopAsked.signal)]);
     if (failure !== undefined) throw new StoreError(failure);
@@ -51,8 +57,6 @@ function readOptions(): { empty: boolean; gatewayPort: number; gatewayHost: stri
   } catch {
     throw new StoreError(`Usage: ${usage}`);
   }
-  if (!empty && !hasDemonstration())
-    throw new StoreError('There is no demonstration yet: npm start -- --empty');
   const port = process.env['GATEWAY_PORT'] || '4000';
   const gatewayPort = Number(port);
   if (!Number.isInteger(gatewayPort) || gatewayPort < 1 || gatewayPort > 65_535) {
@@ -61,10 +65,8 @@ function readOptions(): { empty: boolean; gatewayPort: number; gatewayHost: stri
   return { empty, gatewayPort, gatewayHost: process.env['GATEWAY_HOST'] || '127.0.0.1' };
 }
 
-async function showDemonstration(system: System): Promise<void> {
-  const loading = ensureDemonstration({ ...system, onProgress: (sentence) => console.log(sentence) });
-  const lines = await Promise.race([loading, untilAborted(stopAsked.signal)]);
-  for (const line of lines ?? []) console.log(line);
+async function linesOf(demonstration: string): Promise<string[]> {
+  return existsSync(demonstration) ? (JSON.parse(await readFile(demonstration, 'utf8')) as string[]) : [];
 }
 
 function untilAborted(signal: AbortSignal): Promise<undefined> {

@@ -19,11 +19,13 @@ export interface LayoutOptions {
   secrets: Secrets;
   gatewayHost: string;
   gatewayPort: number;
+  /** Where the demonstration leaves what it has to say to the reader; none is loaded without it. */
+  demonstrationFile?: string | undefined;
 }
 
 export interface Layout {
-  /** Scripts that bring the databases into the shape that the code expects, one after the other. */
-  migrations: Pick<ProcessPlan, 'name' | 'script' | 'env'>[];
+  /** Scripts that run before any process, one after the other: migrations, then the demonstration. */
+  preparations: Pick<ProcessPlan, 'name' | 'script' | 'env'>[];
   processes: ProcessPlan[];
 }
 
@@ -40,7 +42,7 @@ export async function planLayout(options: LayoutOptions): Promise<Layout> {
     IDENTITY_OPERATOR_EMAIL: secrets.operatorEmail,
     IDENTITY_OPERATOR_PASSWORD: secrets.operatorPassword,
   };
-  const layout: Layout = { migrations: [], processes: [] };
+  const layout: Layout = { preparations: [], processes: [] };
   const urls: Record<string, string> = {};
   for (const service of services) {
     const folder = `services/${service}/src`;
@@ -53,11 +55,20 @@ export async function planLayout(options: LayoutOptions): Promise<Layout> {
       [`${prefix}_WORKER_PORT`]: String(workerPort),
     };
     urls[`${prefix}_URL`] = `http://127.0.0.1:${port}`;
-    layout.migrations.push({ name: `${service}-migrate`, script: `${folder}/migrate.ts`, env });
+    layout.preparations.push({ name: `${service}-migrate`, script: `${folder}/migrate.ts`, env });
     layout.processes.push(
       { name: service, script: `${folder}/main.ts`, env, readyUrl: readyUrl(port) },
       { name: `${service}-worker`, script: `${folder}/worker.ts`, env, readyUrl: readyUrl(workerPort) },
     );
+  }
+  if (options.demonstrationFile !== undefined) {
+    const env = {
+      ...shared,
+      ...identityEnv,
+      KOLO_DEMONSTRATION_FILE: options.demonstrationFile,
+      KOLO_GATEWAY_URL: gatewayUrl(gatewayHost, gatewayPort),
+    };
+    layout.preparations.push({ name: 'demonstration', script: 'infra/demonstration/load.ts', env });
   }
   const gatewayEnv = {
     ...shared,
@@ -73,6 +84,11 @@ export async function planLayout(options: LayoutOptions): Promise<Layout> {
     readyUrl: readyUrl(gatewayPort, gatewayHost),
   });
   return layout;
+}
+
+/** The GraphQL endpoint as a reader of the terminal opens it. */
+export function gatewayUrl(host: string, port: number): string {
+  return `http://${host}:${port}/graphql`;
 }
 
 function readyUrl(port: number, host = '127.0.0.1'): string {

@@ -29,7 +29,7 @@ async function withSystem(
   const script = path.join(options.dataDir, 'standIn.mjs');
   await writeFile(script, standIn);
   const plan = async ({ stores }: LayoutOptions): Promise<Layout> => ({
-    migrations: [],
+    preparations: [],
     processes: await Promise.all(
       ['identity', 'identity-worker', 'gateway'].map(async (name) => {
         const port = await freePort();
@@ -129,7 +129,7 @@ test('a process that cannot start stops the start, with its log named and nothin
     const script = path.join(dataDir, 'broken.mjs');
     await writeFile(script, 'process.exit(3)');
     const readyUrl = 'http://127.0.0.1:1/readyz';
-    const plan = async () => ({ migrations: [], processes: [{ name: 'broken', script, env: {}, readyUrl }] });
+    const plan = async () => ({ preparations: [], processes: [{ name: 'broken', script, env: {}, readyUrl }] });
     const start = startSystem({ dataDir, gatewayPort: await freePort(), plan });
     await expect(start).rejects.toThrow(/broken ended \(exit code 3\) 5 times in a row.*broken\.log/);
     expect(await readdir(dataDir)).not.toContain('kolo.pid');
@@ -139,7 +139,7 @@ test('a migration that fails stops the start before any service runs', () =>
   withTemporaryFolder(async (dataDir) => {
     const script = path.join(dataDir, 'migrate.mjs');
     await writeFile(script, 'process.exit(4)');
-    const plan = async () => ({ migrations: [{ name: 'value-migrate', script, env: {} }], processes: [] });
+    const plan = async () => ({ preparations: [{ name: 'value-migrate', script, env: {} }], processes: [] });
     const start = startSystem({ dataDir, gatewayPort: await freePort(), plan });
     await expect(start).rejects.toThrow('value-migrate failed (exit code 4)');
   }));
@@ -149,7 +149,7 @@ test('a start that is called off stops what it had started', () =>
     const script = path.join(dataDir, 'slow.mjs');
     await writeFile(script, 'setInterval(() => {}, 1000)');
     const readyUrl = 'http://127.0.0.1:1/readyz';
-    const plan = async () => ({ migrations: [], processes: [{ name: 'slow', script, env: {}, readyUrl }] });
+    const plan = async () => ({ preparations: [], processes: [{ name: 'slow', script, env: {}, readyUrl }] });
     const stopAsked = new AbortController();
     const start = startSystem({ dataDir, gatewayPort: await freePort(), plan, signal: stopAsked.signal });
     setTimeout(() => stopAsked.abort(), 2500);
@@ -171,7 +171,7 @@ test('secrets are made once, for their owner only', () =>
 test('every service is told its own secrets and no others', async () => {
   const key = (kid: string) =>
     ({ kty: 'OKP', crv: 'Ed25519', x: 'public', d: `private-${kid}`, kid }) as const;
-  const { processes, migrations } = await planLayout({
+  const { processes, preparations } = await planLayout({
     stores: { mongodbUrl: 'mongodb://db/', redisUrl: 'redis://cache' },
     secrets: {
       identitySigningKey: key('identity'),
@@ -183,7 +183,7 @@ test('every service is told its own secrets and no others', async () => {
     gatewayPort: 4000,
   });
   expect(processes).toHaveLength(9);
-  expect(migrations).toHaveLength(4);
+  expect(preparations).toHaveLength(4);
   const namesWith = (secret: string) =>
     processes.filter(({ env }) => JSON.stringify(env).includes(secret)).map(({ name }) => name);
   expect(namesWith('private-identity')).toEqual(['identity', 'identity-worker']);

@@ -5,7 +5,7 @@ import { PortTakenError, StoreError } from '../embedded/errors.ts';
 import { makeDataFolder } from '../embedded/folder.ts';
 import { portIsFree } from '../processes/ports.ts';
 import { keepRunning, type Kept, type Run } from './keepRunning.ts';
-import { planLayout, type Layout, type LayoutOptions } from './layout.ts';
+import { gatewayUrl, planLayout, type Layout, type LayoutOptions } from './layout.ts';
 import { lockDataFolder } from './lock.ts';
 import { ensureSecrets, type Secrets } from './secrets.ts';
 import { startScript, startService } from './startService.ts';
@@ -21,6 +21,8 @@ export interface SystemOptions {
   stores?: StoreUrls | undefined;
   /** Which processes to run. Default: all of Kolo's. */
   plan?: (options: LayoutOptions) => Promise<Layout>;
+  /** Loads the demonstration, unless it is there, and leaves its lines in this file. Default: none is loaded. */
+  demonstrationFile?: string | undefined;
   /** Added to the environment of every process. */
   env?: Record<string, string>;
   /** Told in a sentence what is being done. */
@@ -93,15 +95,18 @@ export async function startSystem(options: SystemOptions): Promise<System> {
       stores = await keepStores(keep, { dataDir, logDir, onProgress });
       await orFailure(allSettled());
     }
-    const layout = withEnv(await plan({ stores, secrets, gatewayHost, gatewayPort }), options.env);
+    const layout = withEnv(
+      await plan({ stores, secrets, gatewayHost, gatewayPort, demonstrationFile: options.demonstrationFile }),
+      options.env,
+    );
     onProgress('Preparing the databases');
-    await orFailure(migrate(layout, logDir, aborted));
+    await orFailure(prepare(layout, { logDir, aborted, onProgress }));
     onProgress('Starting the services');
     for (const plan of layout.processes) keep(plan.name, () => startService(plan, logDir));
     await orFailure(allSettled());
     return {
       ...stores,
-      gatewayUrl: `http://${gatewayHost}:${gatewayPort}/graphql`,
+      gatewayUrl: gatewayUrl(gatewayHost, gatewayPort),
       dataDir,
       operator: operatorOf(secrets),
       processes,
@@ -138,17 +143,21 @@ async function keepStores(
 }
 
 /** One after the other: the embedded store takes schema changes best that way. */
-async function migrate(layout: Layout, logDir: string, aborted: Promise<string>): Promise<void> {
-  for (const migration of layout.migrations) {
-    const child = await startScript(migration, logDir);
+async function prepare(
+  layout: Layout,
+  { logDir, aborted, onProgress }: { logDir: string; aborted: Promise<string>; onProgress: (sentence: string) => void },
+): Promise<void> {
+  for (const preparation of layout.preparations) {
+    if (preparation.name === 'demonstration') onProgress('Loading the demonstration: half a year, in a minute or two');
+    const child = await startScript(preparation, logDir);
     const outcome = await Promise.race([child.ended, aborted]);
     if (typeof outcome === 'string') {
       await child.stop(1000);
       return;
     }
     if (outcome.code !== 0) {
-      const log = path.join(logDir, `${migration.name}.log`);
-      throw new StoreError(`${migration.name} failed (exit code ${outcome.code}): read ${log}.`);
+      const log = path.join(logDir, `${preparation.name}.log`);
+      throw new StoreError(`${preparation.name} failed (exit code ${outcome.code}): read ${log}.`);
     }
   }
 }
@@ -179,7 +188,7 @@ function withEnv(layout: Layout, env: Record<string, string> = {}): Layout {
     ...plan,
     env: { ...plan.env, ...env },
   });
-  return { migrations: layout.migrations.map(add), processes: layout.processes.map(add) };
+  return { preparations: layout.preparations.map(add), processes: layout.processes.map(add) };
 }
 
 function operatorOf(secrets: Secrets): System['operator'] {
