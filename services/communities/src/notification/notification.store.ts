@@ -184,3 +184,23 @@ export async function spendOnDigests(
     { session },
   );
 }
+
+/** Notes that each of these was sent one thing at `now`, beside digests. */
+export async function spendOnAll(
+  connection: Connection,
+  session: ClientSession,
+  communityId: Id,
+  personIds: readonly Id[],
+  now: number,
+): Promise<void> {
+  await budgetModel(connection).collection.bulkWrite(
+    personIds.map((personId) => ({
+      updateOne: {
+        filter: { _id: budgetId(communityId, personId) as never },
+        update: { $push: { others: now as never }, $setOnInsert: { digests: [] } },
+        upsert: true,
+      },
+    })),
+    { session },
+  );
+}
