@@ -16,11 +16,19 @@ export function report(
   context.addIssue({ code: 'custom', path, params: { ...params, userError: code } });
 }
 
-// Tabs and line breaks belong to a text of several lines; everything else below space, DEL, C1 and the marks that
-// turn the direction of writing round do not belong to any.
-const controlInLines = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
-const control = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]/u;
-const html = /<\/?[a-z][^>]*>|<!--|<!doctype/iu;
+// Tabs and line breaks belong to a text of several lines; everything else below space, DEL, C1, the marks that turn the
+// direction of writing round, annotations and non-characters do not belong to any.
+const controlInLines =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
+const control = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uFFF9-\uFFFB\uFFFE\uFFFF]/u;
+/** A text of these alone looks empty; among others some of them have work to do, e.g. in emoji. */
+const nothingToSee = /^[\s\p{Default_Ignorable_Code_Point}\u2800]*$/u;
+
+/** A tag that a browser would take for one, or a comment. Two searches, because one expression takes quadratic time on `<a<a<a…`. */
+function hasHtml(value: string): boolean {
+  const opening = value.search(/<(?:\/?[a-z]|!--|!doctype)/iu);
+  return opening >= 0 && (value.startsWith('<!', opening) || value.includes('>', opening));
+}
 
 /**
  * A required text of 1 to `max` characters: trimmed, composed (NFC), without HTML and control characters. `lines`
@@ -32,11 +40,13 @@ export function text(max: number, options: { min?: number; lines?: boolean } = {
     .transform((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())
     .superRefine((value, context) => {
       const length = [...value].length;
-      if (length === 0) return report(context, 'REQUIRED');
+      if (nothingToSee.test(value)) return report(context, 'REQUIRED');
       if (length < (options.min ?? 1)) return report(context, 'TOO_SHORT', { min: options.min ?? 1 });
       if (length > max) return report(context, 'TOO_LONG', { max });
-      if ((options.lines ? controlInLines : control).test(value)) return report(context, 'CONTROL_CHARACTERS');
-      if (html.test(value)) return report(context, 'HTML_NOT_ALLOWED');
+      if ((options.lines ? controlInLines : control).test(value) || !value.isWellFormed()) {
+        return report(context, 'CONTROL_CHARACTERS');
+      }
+      if (hasHtml(value)) return report(context, 'HTML_NOT_ALLOWED');
     });
 }
 
@@ -44,7 +54,8 @@ export function text(max: number, options: { min?: number; lines?: boolean } = {
 export function idOf(...prefixes: [IdPrefix, ...IdPrefix[]]) {
   return z.string().superRefine((value, context) => {
     if (value === '') return report(context, 'REQUIRED');
-    if (!prefixes.some((prefix) => isId(prefix, value))) report(context, 'WRONG_ID', { kind: prefixes.join(' / ') });
+    if (!prefixes.some((prefix) => isId(prefix, value)))
+      report(context, 'WRONG_ID', { kind: prefixes.join(' / ') });
   });
 }
 
@@ -73,11 +84,14 @@ export function integer(min: number, max: number) {
 
 export const yesNo = z.boolean();
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
 /** A language tag, e.g. `uk` or `bs-Latn`; answered in canonical form. */
 export const language = z.string().transform((value, context) => {
   try {
-    const [tag] = Intl.getCanonicalLocales(value.trim());
-    if (tag && value.trim().length <= 35) return tag;
+    const locale = new Intl.Locale(value.trim());
+    if (value.trim().length <= 35 && languageNames.of(locale.language) !== undefined)
+      return locale.toString();
   } catch {
     // Falls through to the report.
   }
@@ -91,9 +105,9 @@ export const email = text(254)
     if (!z.email().safeParse(value).success) report(context, 'NOT_AN_EMAIL');
   });
 
-/** E.164, as in `+380441234567`; spaces, brackets and hyphens are forgiven. */
+/** E.164, as in `+380441234567`; spaces, brackets, dots and hyphens are forgiven. */
 export const phone = text(40)
-  .transform((value) => value.replace(/[\s()-]/g, ''))
+  .transform((value) => value.replace(/[\s().\p{Dash_Punctuation}]/gu, ''))
   .superRefine((value, context) => {
     if (!/^\+[1-9]\d{6,14}$/.test(value)) report(context, 'NOT_A_PHONE');
   });
