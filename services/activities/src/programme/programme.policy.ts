@@ -1,0 +1,99 @@
+import type { QueryFilter } from 'mongoose';
+import { isSignedIn } from '@kolo/auth';
+import { typePolicy } from '@kolo/graphql';
+import type { TypePolicies } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
+import type { Context } from '../context.ts';
+import type { Reach } from '../reach.ts';
+import type { ProgrammeRecord } from './programme.model.ts';
+
+/**
+ * How much a viewer sees of a programme and what belongs to it.
+ * - ORGANISER: all, and may plan, enter and record.
+ * - PARTICIPANT: the programme, its sessions, and who is in the same cohort.
+ * - OUTLINE: the programme and its sessions, and how many people there are.
+ * - AGGREGATE: the same, but for the names of those who organise and lead.
+ */
+export type Sight = 'ORGANISER' | 'PARTICIPANT' | 'OUTLINE' | 'AGGREGATE';
+
+type Seen = Pick<ProgrammeRecord, '_id' | 'tenantId' | 'communityId'>;
+
+/** Null for whoever the programme does not exist for. */
+export function sightOf(reach: Reach, programme: Seen): Sight | null {
+  const { _id, tenantId, communityId } = programme;
+  if (reach.organised.has(tenantId)) return 'ORGANISER';
+  if (reach.programmeIds.has(_id)) return 'PARTICIPANT';
+  if (communityId !== null && reach.communityIds.has(communityId)) return 'OUTLINE';
+  if (reach.counted.has(tenantId)) return 'AGGREGATE';
+  if (communityId !== null && reach.sponsoredCommunityIds.has(communityId)) return 'AGGREGATE';
+  return null;
+}
+
+/** What is meant for one cohort: those of other cohorts see its outline. Null where it is meant for the whole programme. */
+export function sightOfCohort(reach: Reach, programme: Seen, cohortId: Id | null): Sight | null {
+  const sight = sightOf(reach, programme);
+  if (sight !== 'PARTICIPANT' || cohortId === null) return sight;
+  return reach.cohortIds.has(cohortId) ? 'PARTICIPANT' : 'OUTLINE';
+}
+
+export const mayOrganise = (sight: Sight | null): boolean => sight === 'ORGANISER';
+
+/** Who is in the cohort. */
+export const readsPersons = (sight: Sight | null): boolean =>
+  sight === 'ORGANISER' || sight === 'PARTICIPANT';
+
+/** Who of them came: nobody's business but the organiser's and one's own. */
+export const readsAttendance = (sight: Sight | null): boolean => sight === 'ORGANISER';
+
+/** Who organises and leads a session. */
+export const readsLeaders = (sight: Sight | null): boolean => sight !== null && sight !== 'AGGREGATE';
+
+/** The programmes for which `sightOf` is not null. */
+export function visibleTo(reach: Reach): QueryFilter<ProgrammeRecord> {
+  const { organised, counted, programmeIds, communityIds, sponsoredCommunityIds } = reach;
+  return {
+    $or: [
+      { tenantId: { $in: [...organised, ...counted] } },
+      { _id: { $in: [...programmeIds] } },
+      { communityId: { $in: [...communityIds, ...sponsoredCommunityIds] } },
+    ],
+  };
+}
+
+/** A person's own programmes; an organiser reads of anybody's those that the organiser's tenants run. */
+export function mayReadProgrammesOf(context: Context, personId: Id): boolean {
+  return isOwn(context, personId) || context.viewer.roles.some(({ role }) => role === 'ORGANISER');
+}
+
+export const isOwn = ({ viewer }: Context, personId: Id): boolean =>
+  isSignedIn(viewer) && viewer.personId === personId;
+
+export const programmePolicies: TypePolicies<Context> = {
+  Programme: typePolicy<Context, ProgrammeRecord>({
+    visible: async (context, programme) => sightOf(await context.reach(), programme) !== null,
+    fields: {
+      id: 'whoSeesIt',
+      title: 'whoSeesIt',
+      titles: 'whoSeesIt',
+      kind: 'whoSeesIt',
+      tenant: 'whoSeesIt',
+      owner: 'whoSeesIt',
+      partners: 'whoSeesIt',
+      timezone: 'whoSeesIt',
+      startsOn: 'whoSeesIt',
+      endsOn: 'whoSeesIt',
+      community: 'whoSeesIt',
+      cohorts: 'whoSeesIt',
+      sessions: 'whoSeesIt',
+      viewerCanOrganise: 'whoSeesIt',
+    },
+  }),
+  ProgrammePartner: { fields: { organisation: 'whoSeesIt', role: 'whoSeesIt' } },
+  // What this service adds to the types of others guards itself; the id alone tells nothing.
+  Community: { fields: { id: 'anyone', programmes: 'signedIn' } },
+  Person: typePolicy<Context, { id: Id }>({
+    fields: { id: 'anyone', programmes: (context, { id }) => mayReadProgrammesOf(context, id) },
+  }),
+  Tenant: { fields: { id: 'anyone' } },
+  Organisation: { fields: { id: 'anyone' } },
+};
