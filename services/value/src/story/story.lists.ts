@@ -4,7 +4,7 @@ import type { Id } from '@kolo/runtime';
 import { hasToDoWith } from '../community.ts';
 import type { Context } from '../context.ts';
 import { readerOf } from './loadStory.ts';
-import { onlyCounts, viewOf, visibleTo } from './story.policy.ts';
+import { countable, onlyCounts, viewOf, visibleTo } from './story.policy.ts';
 import type { StoryView } from './story.policy.ts';
 import { countStories, storiesAfter } from './story.store.ts';
 import type { StoryStatus } from './values.ts';
@@ -24,7 +24,7 @@ export async function communityStories(
   const { standing, ofTenant } = reader;
   if (!standing || !(ofTenant || hasToDoWith(standing))) return null;
   const visible = { communityId, ...visibleTo(reader, args.status) };
-  const counted = onlyCounts(standing) ? { communityId, status: args.status ?? { $ne: 'DRAFT' } } : visible;
+  const counted = onlyCounts(standing) ? { communityId, ...countable(args.status) } : visible;
   return pageOf(args, {
     async read(after, limit) {
       const stories = await storiesAfter(connection, visible, after, limit);

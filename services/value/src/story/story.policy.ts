@@ -86,6 +86,14 @@ export function visibleTo(reader: Reader, status?: StoryStatus | null): object {
   return all.length > 0 ? { $or: all } : impossible;
 }
 
+/** As a filter: every story of a community beside first drafts, whoever may read it; told as a number only. */
+export function countable(status?: StoryStatus | null): object {
+  const wanted = (options: readonly StoryStatus[]) =>
+    options.filter((option) => !status || option === status);
+  const inHand = { status: { $in: wanted([...shownWhole, 'RETURNED']) } };
+  return { $or: [inHand, { status: { $in: inWork }, 'validated.status': { $in: wanted(confirmed) } }] };
+}
+
 /** Organisers who are not of the community learn how many stories there are, and read none for that. */
 export function onlyCounts(standing: Standing): boolean {
   return standing.isOrganiser && !isInside(standing);
