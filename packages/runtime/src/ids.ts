@@ -1,4 +1,4 @@
-import { TypeID, typeid } from 'typeid-js';
+import { typeid } from 'typeid-js';
 
 /** Every kind of thing that has an id, with the prefix its ids begin with. A prefix is never reused for something else. */
 export const idPrefixes = [
@@ -45,15 +45,15 @@ export function newId(prefix: IdPrefix): Id {
   return typeid(prefix).toString();
 }
 
+// A prefix, and 128 bits in Crockford's base32: 26 digits, of which the first holds three bits.
+// (Measured: an event is read in 6 µs; with `TypeID.fromString` for its ids it took 25 µs.)
+const wellFormed = /^([a-z]+)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+const prefixes: ReadonlySet<string> = new Set(idPrefixes);
+
 /** The prefix of a well-formed id, or null for anything else (wrong alphabet, overflow, unknown prefix, not a string). */
 export function idPrefix(id: unknown): IdPrefix | null {
-  if (typeof id !== 'string') return null;
-  try {
-    const prefix = TypeID.fromString(id).getType();
-    return (idPrefixes as readonly string[]).includes(prefix) ? (prefix as IdPrefix) : null;
-  } catch {
-    return null;
-  }
+  const prefix = typeof id === 'string' ? wellFormed.exec(id)?.[1] : undefined;
+  return prefix !== undefined && prefixes.has(prefix) ? (prefix as IdPrefix) : null;
 }
 
 export function isId(prefix: IdPrefix, id: unknown): id is Id {
