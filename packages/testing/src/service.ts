@@ -19,7 +19,14 @@ export interface GraphqlAnswer {
 
 export interface TestService<Config = object> {
   /** Sends a document to the service over HTTP, as the gateway would for this viewer. */
-  execute(viewer: Viewer, document: string, variables?: Record<string, unknown>): Promise<GraphqlAnswer>;
+  execute(
+    viewer: Viewer,
+    document: string,
+    variables?: Record<string, unknown>,
+    headers?: Record<string, string>,
+  ): Promise<GraphqlAnswer>;
+  /** The gateway's word for a viewer, for paths beside `/graphql`. */
+  internalToken(viewer: Viewer): Promise<string>;
   clock: TestClock;
   connection: Connection;
   deps: Deps<Config>;
@@ -59,13 +66,15 @@ export async function startTestService<Context extends BaseContext, Config exten
     connection,
     deps,
     url,
-    async execute(viewer, query, variables = {}) {
+    internalToken: (viewer) => tokens.issue(viewer),
+    async execute(viewer, query, variables = {}, headers = {}) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
           authorization: `Bearer ${await tokens.issue(viewer)}`,
           'x-request-id': viewer.requestId,
+          ...headers,
         },
         body: JSON.stringify({ query, variables }),
       });
