@@ -9,9 +9,17 @@ import { aspirationPolicies, aspirationResolvers } from './aspiration/aspiration
 import { askAspirations } from './aspiration/askAspirations.ts';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
+import { registerEngineModels } from './engine/engine.models.ts';
+import { startIndicatorWork } from './engine/indicatorWork.ts';
+import { runDueComputations } from './engine/runDueComputations.ts';
 import { evidenceLinkModel } from './evidence-link/link.model.ts';
 import { frameworkModel } from './framework/framework.model.ts';
 import { frameworkPolicies, frameworkResolvers } from './framework/framework.resolvers.ts';
+import { indicatorPolicies, indicatorResolvers } from './indicator/indicator.resolvers.ts';
+import {
+  indicatorValuePolicies,
+  indicatorValueResolvers,
+} from './indicator-value/indicator-value.resolvers.ts';
 import { messages } from './messages.ts';
 import { personModel } from './person/person.model.ts';
 import { applyToPersons } from './person/person.store.ts';
@@ -27,6 +35,8 @@ const schemaFiles = [
   new URL('./framework/framework.graphql', import.meta.url),
   new URL('./story/story.graphql', import.meta.url),
   new URL('./aspiration/aspiration.graphql', import.meta.url),
+  new URL('./indicator/indicator.graphql', import.meta.url),
+  new URL('./indicator-value/indicator-value.graphql', import.meta.url),
 ];
 
 const resolvers = mergedResolvers(
@@ -34,6 +44,8 @@ const resolvers = mergedResolvers(
   frameworkResolvers,
   storyResolvers,
   aspirationResolvers,
+  indicatorResolvers,
+  indicatorValueResolvers,
 );
 
 const policies = mergedPolicies<Context>(
@@ -41,6 +53,8 @@ const policies = mergedPolicies<Context>(
   frameworkPolicies,
   storyPolicies,
   aspirationPolicies,
+  indicatorPolicies,
+  indicatorValuePolicies,
 );
 
 /** Every collection of the service, so that its indexes are built at deploy. */
@@ -51,10 +65,11 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   storyVersionModel,
   aspirationModel,
   evidenceLinkModel,
+  registerEngineModels,
 ];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
-const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [askAspirations];
+const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [askAspirations, runDueComputations];
 
 export const value: ServiceDefinition<Context, typeof config> = {
   name: 'value',
@@ -68,6 +83,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
   createContext,
   startWork(deps: WorkerDeps) {
     const { connection, redis, namespace, clock, logger } = deps;
+    const indicators = startIndicatorWork(deps);
     const consumer = startConsumer({
       name: 'value',
       connection,
@@ -75,13 +91,16 @@ export const value: ServiceDefinition<Context, typeof config> = {
       namespace,
       clock,
       logger,
+      record: indicators.record,
+      afterCommit: indicators.afterCommit,
       // One transaction: what this service knows of communities never lags behind the events that it has counted.
       async apply(events, session) {
         await applyToStanding(connection, events, session);
         await applyToPersons(connection, events, session);
+        await indicators.apply(events, session);
       },
     });
-    return Promise.resolve([consumer]);
+    return Promise.resolve([consumer, indicators]);
   },
   async runDueWork(deps) {
     for (const work of dueWork) await work(deps);

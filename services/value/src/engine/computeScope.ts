@@ -121,9 +121,9 @@ export function computedValues(scope: Id, results: Results): ComputedValue[] {
     const indicator = indicatorOf(code);
     if (!indicator) continue;
     for (const [window, finished] of ofIndicator) {
-      values.push({ scope, indicator, window, finished });
+      values.push({ scope, communityId: scope, indicator, window, finished });
       for (const [inner, ofInner] of Object.entries(finished.inner ?? {})) {
-        values.push({ scope: inner, indicator, window, finished: ofInner });
+        values.push({ scope: inner, communityId: scope, indicator, window, finished: ofInner });
       }
     }
   }

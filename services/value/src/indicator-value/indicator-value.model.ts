@@ -26,6 +26,8 @@ export interface ValueRecord extends ValueVersion {
   _id: Id;
   /** A community or a cohort. */
   scope: Id;
+  /** The community from whose events it was computed; says who may read it. */
+  communityId: Id;
   code: string;
   window: string;
   /** Last day of the window; 9999-12-31 where it has none of its own. */

@@ -10,7 +10,10 @@ import type { FormerVersionRecord, ValueRecord, ValueVersion } from './indicator
 
 /** What was computed: an indicator in a scope and window. */
 export interface ComputedValue {
+  /** A community or a cohort. */
   scope: Id;
+  /** The community whose events were folded. */
+  communityId: Id;
   indicator: Indicator;
   window: string;
   finished: Finished;
@@ -117,7 +120,7 @@ export async function writeValues(
   const known = new Map(stored.map((record) => [keyOf(record), record]));
   const created: ValueRecord[] = [];
   const replaced: { former: FormerVersionRecord; record: ValueRecord }[] = [];
-  for (const { scope, indicator, window, finished } of computed) {
+  for (const { scope, communityId, indicator, window, finished } of computed) {
     const figures = figuresOf({ indicator, finished });
     const { code } = indicator;
     const before = known.get(keyOf({ scope, window, code }));
@@ -125,6 +128,7 @@ export async function writeValues(
     const record: ValueRecord = {
       _id: before?._id ?? newId('value'),
       scope,
+      communityId,
       code,
       window,
       endsOn: parseWindow(window).to,
@@ -154,15 +158,33 @@ export async function writeValues(
 const keyOf = ({ scope, window, code }: Pick<ValueRecord, 'scope' | 'window' | 'code'>) =>
   `${scope} ${window} ${code}`;
 
-function formerOf({
-  _id,
-  scope: _scope,
-  code: _code,
-  window: _window,
-  endsOn: _endsOn,
-  ...version
-}: ValueRecord) {
-  return { valueId: _id, ...version };
+function formerOf(record: ValueRecord): FormerVersionRecord {
+  const {
+    _id: valueId,
+    version,
+    definitionVersion,
+    numerator,
+    denominator,
+    value,
+    n,
+    unit,
+    parts,
+    reason,
+    computedAt,
+  } = record;
+  return {
+    valueId,
+    version,
+    definitionVersion,
+    numerator,
+    denominator,
+    value,
+    n,
+    unit,
+    parts,
+    reason,
+    computedAt,
+  };
 }
 
 /** The results of values that this Kolo still computes, by window: what derived indicators read. */
@@ -178,4 +200,32 @@ export function resultsByWindow(
     else byWindow.set(record.window, [result]);
   }
   return byWindow;
+}
+
+/** The newest version of one value; null for one that was never computed. */
+export function valueOf(
+  connection: Connection,
+  scope: Id,
+  window: string,
+  code: string,
+): Promise<ValueRecord | null> {
+  return valuesOf(connection).findOne({ scope, window, code });
+}
+
+/** The community to which a cohort's values belong; null for a cohort of which nothing was computed. */
+export async function communityOfCohort(connection: Connection, cohortId: Id): Promise<Id | null> {
+  const value = await valuesOf(connection).findOne({ scope: cohortId }, { projection: { communityId: 1 } });
+  return value?.communityId ?? null;
+}
+
+/** Versions of a value that newer ones took the place of, newest first, from below a version on. */
+export function formerVersions(
+  connection: Connection,
+  valueId: Id,
+  below: number,
+  limit: number,
+): Promise<FormerVersionRecord[]> {
+  return formerVersionsOf(connection)
+    .find({ valueId, version: { $lt: below } }, { sort: { version: -1 }, limit })
+    .toArray();
 }

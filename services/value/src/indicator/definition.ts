@@ -3,12 +3,8 @@ import type { Day } from './local-day.ts';
 import type { Datum, Measure, PartialOf } from './measure.ts';
 import type { Span, Window, WindowKind } from './window.ts';
 
-/** Titles in the languages of Kolo. */
-export interface LocalText {
-  uk: string;
-  ru: string;
-  en: string;
-}
+/** A text in each language of Kolo. */
+export type LocalText = Readonly<Record<'uk' | 'ru' | 'en', string>>;
 
 export const indicatorUnits = [
   'persons',

@@ -1,0 +1,29 @@
+import type { Standing } from '@kolo/standing';
+import { hasToDoWith, isOnlySponsor } from '../community.ts';
+import type { Figures } from './indicator-value.view.ts';
+
+/** Figures of groups smaller than this are not shown to sponsors. */
+export const SMALLEST_SHOWN = 5;
+
+/** Whoever has to do with a community reads what its indicators come to. */
+export function readsIndicators(standing: Standing | null): standing is Standing {
+  return standing !== null && hasToDoWith(standing);
+}
+
+/** A figure as a reader gets it: sponsors see no figure that stands on a few, nor the part of a sum that does. */
+export function shown(figures: Figures, standing: Standing): Figures {
+  if (!isOnlySponsor(standing) || figures.n === 0) return figures;
+  if (figures.n === null || figures.n < SMALLEST_SHOWN) {
+    return {
+      ...figures,
+      numerator: null,
+      denominator: null,
+      value: null,
+      n: null,
+      parts: [],
+      reason: 'MASKED',
+    };
+  }
+  // A part that is left out could be told from the rest, so either all parts are large enough or none is shown.
+  return figures.parts.every(({ n }) => n >= SMALLEST_SHOWN) ? figures : { ...figures, parts: [] };
+}
