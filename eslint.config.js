@@ -2,7 +2,7 @@ import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
 
 const typeScript = ['**/*.ts'];
-const tests = ['**/*.test.ts', 'tests/**/*.ts', 'packages/testing/**/*.ts'];
+const tests = ['**/*.test.ts', '**/fixtures/**/*.ts', 'tests/**/*.ts', 'packages/testing/**/*.ts'];
 
 export default tseslint.config(
   {

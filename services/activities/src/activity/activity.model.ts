@@ -35,8 +35,6 @@ export interface ActivityRecord {
   facilitatorId: Id | null;
   status: ActivityStatus;
   heldAt: Date | null;
-  /** The cohort whose HANDOVER it is, as long as it is not cancelled: there is at most one. */
-  handoverOf?: Id;
   createdAt: Date;
   /** Counts the changes and its events: their `sequence`. */
   version: number;
@@ -68,7 +66,6 @@ const schema = new Schema<ActivityRecord>(
     facilitatorId: String,
     status: required,
     heldAt: Date,
-    handoverOf: String,
     createdAt: Date,
     version: Number,
   },
@@ -76,8 +73,6 @@ const schema = new Schema<ActivityRecord>(
 );
 // The sessions of a programme by the time they begin; the first and the last of them.
 schema.index({ programmeId: 1, startsAt: 1, _id: 1 });
-// One HANDOVER session a cohort, however many requests ask for one at once.
-schema.index({ handoverOf: 1 }, { unique: true, partialFilterExpression: { handoverOf: { $exists: true } } });
 
 export const activityModel = (connection: Connection): Model<ActivityRecord> =>
   (connection.models['Activity'] as Model<ActivityRecord> | undefined) ??

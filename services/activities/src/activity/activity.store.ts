@@ -85,15 +85,6 @@ export async function firstOutside(
   return { side: startsAt < from ? 'BEFORE' : 'AFTER', day: at.toPlainDate().toString() };
 }
 
-/** Whether a cohort has a HANDOVER session that is not cancelled. */
-export async function hasHandover(
-  connection: Connection,
-  cohortId: Id,
-  session: ClientSession,
-): Promise<boolean> {
-  return (await activityModel(connection).exists({ handoverOf: cohortId }).session(session)) !== null;
-}
-
 export async function insertActivity(
   connection: Connection,
   activity: ActivityRecord,
@@ -112,17 +103,13 @@ export async function storeHeld(
   await activityModel(connection).updateOne({ _id }, { $set: changes }, { session });
 }
 
-/** A cancelled HANDOVER makes room for another. */
 export async function storeCancelled(
   connection: Connection,
   { _id, version }: ActivityRecord,
   session: ClientSession,
 ): Promise<void> {
-  await activityModel(connection).updateOne(
-    { _id },
-    { $set: { status: 'CANCELLED', version: version + 1 }, $unset: { handoverOf: '' } },
-    { session },
-  );
+  const changes = { status: 'CANCELLED' as const, version: version + 1 };
+  await activityModel(connection).updateOne({ _id }, { $set: changes }, { session });
 }
 
 /** Counts events that tell of an activity without changing it, so that no two carry the same `sequence`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, refuse } from '@kolo/graphql';
 import { hasAttendance } from '../attendance/attendance.store.ts';
+import { storeHandover } from '../cohort/cohort.store.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { canBecome } from './activity.status.ts';
 import { storeCancelled } from './activity.store.ts';
@@ -19,6 +20,10 @@ export const cancelSession = defineActivitiesWrite({
     // What people came to took place.
     if (await hasAttendance(context.connection, activityId, session)) refuse('HAS_ATTENDANCE', 'activityId');
     await storeCancelled(context.connection, activity, session);
+    // A cancelled HANDOVER makes room for another.
+    if (activity.kind === 'HANDOVER' && activity.cohortId !== null) {
+      await storeHandover(context.connection, activity.cohortId, null, session);
+    }
     return { activityId };
   },
 });

@@ -14,7 +14,8 @@ import {
 } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
-import { cohortById } from '../cohort/cohort.store.ts';
+import type { CohortRecord } from '../cohort/cohort.model.ts';
+import { cohortById, storeHandover } from '../cohort/cohort.store.ts';
 import { refuseIfEnded } from '../cohort/organisedCohort.ts';
 import type { Context } from '../context.ts';
 import { organisedProgramme } from '../programme/organisedProgramme.ts';
@@ -22,7 +23,7 @@ import type { ProgrammeRecord } from '../programme/programme.model.ts';
 import { titlesInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { activityChannels, sessionKinds } from './activity.model.ts';
-import { daysOf, hasHandover, insertActivity } from './activity.store.ts';
+import { daysOf, insertActivity } from './activity.store.ts';
 import { seminarTraining } from './types/seminarTraining.ts';
 
 /** Plans a session of a programme. */
@@ -47,18 +48,19 @@ export const scheduleSession = defineActivitiesWrite({
     const { connection, viewer, clock } = context;
     const { kind, titles, durationMin, channel, languages } = input;
     const programme = await organisedProgramme(context, session, input.programmeId, 'programmeId');
-    const cohortId = input.cohortId ?? null;
-    if (cohortId !== null) await refuseUnfitCohort(context, programme, cohortId, session);
+    const cohort =
+      input.cohortId === undefined ? null : await fitCohort(context, programme, input.cohortId, session);
+    if (kind === 'HANDOVER') refuseSecondHandover(cohort);
     const timezone = input.timezone ?? programme.timezone;
     const startsAt = beginningOf(programme, input.startsAt, timezone);
-    const handoverOf = kind === 'HANDOVER' ? await handedOver(context, cohortId, session) : null;
 
     const activityId = newId('activity');
     const activity = {
-      ...{ kind, titles, durationMin, channel, languages, timezone, startsAt, cohortId },
+      ...{ kind, titles, durationMin, channel, languages, timezone, startsAt },
       _id: activityId,
       tenantId: programme.tenantId,
       programmeId: programme._id,
+      cohortId: cohort?._id ?? null,
       type: seminarTraining.code,
       number: input.number ?? null,
       place: input.place ?? null,
@@ -69,22 +71,30 @@ export const scheduleSession = defineActivitiesWrite({
       heldAt: null,
       createdAt: new Date(clock.now()),
       version: 1,
-      ...(handoverOf === null ? {} : { handoverOf }),
     };
     await insertActivity(connection, activity, session);
+    if (kind === 'HANDOVER' && cohort) await storeHandover(connection, cohort._id, activityId, session);
     return { activityId };
   },
 });
 
-async function refuseUnfitCohort(
+/** A cohort of this programme that has not ended. */
+async function fitCohort(
   context: Context,
   programme: ProgrammeRecord,
   cohortId: Id,
   session: ClientSession,
-): Promise<void> {
+): Promise<CohortRecord> {
   const cohort = await cohortById(context.connection, cohortId, session);
   if (cohort?.programmeId !== programme._id) return refuse('NOT_FOUND', 'cohortId');
   refuseIfEnded(cohort);
+  return cohort;
+}
+
+/** A HANDOVER ends one cohort: it must be named, and have no other. */
+function refuseSecondHandover(cohort: CohortRecord | null): void {
+  if (cohort === null) refuse('REQUIRED', 'cohortId');
+  if (cohort.handoverId !== null) refuse('HANDOVER_EXISTS', 'kind');
 }
 
 /** The moment that the clock on the wall means; it must exist, once, and lie within the programme. */
@@ -96,11 +106,4 @@ function beginningOf(programme: ProgrammeRecord, local: string, timezone: string
   const { startsOn, endsOn } = programme;
   if (startsAt < from || startsAt >= until) refuse('OUTSIDE_PROGRAMME', 'startsAt', { startsOn, endsOn });
   return startsAt;
-}
-
-/** The cohort that a HANDOVER ends: it must be named, and have no other. */
-async function handedOver(context: Context, cohortId: Id | null, session: ClientSession): Promise<Id> {
-  if (cohortId === null) return refuse('REQUIRED', 'cohortId');
-  if (await hasHandover(context.connection, cohortId, session)) refuse('HANDOVER_EXISTS', 'kind');
-  return cohortId;
 }

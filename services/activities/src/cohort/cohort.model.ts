@@ -12,7 +12,9 @@ export interface CohortRecord {
   programmeId: Id;
   /** Each once, sorted, at most `MOST_PERSONS`. */
   personIds: Id[];
-  /** When its HANDOVER session was over. */
+  /** Its HANDOVER session, unless that was cancelled: a cohort has one at a time. */
+  handoverId: Id | null;
+  /** When that session was over. */
   endedAt: Date | null;
   createdAt: Date;
   /** Counts the changes: the `sequence` of its events. */
@@ -32,6 +34,7 @@ const schema = new Schema<CohortRecord>(
     tenantId: required,
     programmeId: required,
     personIds: [String],
+    handoverId: String,
     endedAt: Date,
     createdAt: Date,
     version: Number,

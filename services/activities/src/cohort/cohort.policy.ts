@@ -21,6 +21,7 @@ export const cohortPolicies: TypePolicies<Context> = {
       programme: 'whoSeesIt',
       community: 'whoSeesIt',
       persons: 'whoSeesIt',
+      handover: 'whoSeesIt',
       endedAt: 'whoSeesIt',
     },
   }),

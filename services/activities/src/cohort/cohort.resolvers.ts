@@ -48,5 +48,7 @@ export const cohortResolvers = {
       return programme?.communityId ? { id: programme.communityId } : null;
     },
     persons: pageOfPersons,
+    handover: ({ handoverId }, _args, { loaders }) =>
+      handoverId === null ? null : loaders.activity.load(handoverId),
   },
 } satisfies Resolvers;

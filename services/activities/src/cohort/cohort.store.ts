@@ -86,3 +86,16 @@ export async function endCohort(
   const { _id, version } = cohort;
   await cohortModel(connection).updateOne({ _id }, { $set: { endedAt, version: version + 1 } }, { session });
 }
+
+/**
+ * Names the HANDOVER session of a cohort, or none. Two that are scheduled at once both write the cohort, so that one of the
+ * transactions is repeated and finds the other's.
+ */
+export async function storeHandover(
+  connection: Connection,
+  cohortId: Id,
+  handoverId: Id | null,
+  session: ClientSession,
+): Promise<void> {
+  await cohortModel(connection).updateOne({ _id: cohortId }, { $set: { handoverId } }, { session });
+}

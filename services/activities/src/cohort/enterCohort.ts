@@ -39,7 +39,7 @@ export const enterCohort = defineActivitiesWrite({
       const createdAt = new Date(clock.now());
       const { tenantId } = programme;
       const cohort = { _id: cohortId, tenantId, programmeId: programme._id, personIds, createdAt };
-      await insertCohort(connection, { ...cohort, endedAt: null, version: 1 }, session);
+      await insertCohort(connection, { ...cohort, handoverId: null, endedAt: null, version: 1 }, session);
     }
     emit({
       type: 'cohort.entered',

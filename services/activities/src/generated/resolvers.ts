@@ -480,6 +480,8 @@ export type Cohort = {
   community?: Maybe<Community>;
   /** Who they are. Read by the tenant's organisers and by the persons themselves; others read `totalCount` only. */
   persons: CohortPersonConnection;
+  /** Their HANDOVER session, if one is planned or was held. */
+  handover?: Maybe<Activity>;
   /** When their HANDOVER session was over; null until it was held. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -1154,6 +1156,7 @@ export type CohortResolvers<ContextType = Context, ParentType extends ResolversP
   programme?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   persons?: Resolver<ResolversTypes['CohortPersonConnection'], ParentType, ContextType, RequireFields<CohortPersonsArgs, 'first'>>;
+  handover?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
