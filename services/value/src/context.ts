@@ -7,6 +7,7 @@ import { communitiesOf, communityFacts, createStandingLoader } from '@kolo/stand
 import type { Standing } from '@kolo/standing';
 import type { AspirationRecord } from './aspiration/aspiration.model.ts';
 import { aspirationsOf } from './aspiration/aspiration.store.ts';
+import { createLinkLoaders } from './evidence-link/link.loaders.ts';
 import { frameworksOf } from './framework/framework.store.ts';
 import type { FrameworkVersion } from './indicator/mx-01-matrix-coverage.ts';
 import { createStoryLoader } from './story/story.loaders.ts';
@@ -25,7 +26,7 @@ export interface Context extends BaseContext {
     story: DataLoader<Id, StoryView | null>;
     /** The hopes of a story, oldest first. */
     aspirationsOfStory: DataLoader<Id, AspirationRecord[]>;
-  };
+  } & ReturnType<typeof createLinkLoaders>;
 }
 
 export function createContext(base: BaseContext, _deps: ServerDeps): Context {
@@ -44,6 +45,7 @@ export function createContext(base: BaseContext, _deps: ServerDeps): Context {
         },
         { cache: false },
       ),
+      ...createLinkLoaders(connection),
     },
   };
   return context;

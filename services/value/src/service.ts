@@ -13,6 +13,7 @@ import { registerEngineModels } from './engine/engine.models.ts';
 import { startIndicatorWork } from './engine/indicatorWork.ts';
 import { runDueComputations } from './engine/runDueComputations.ts';
 import { evidenceLinkModel } from './evidence-link/link.model.ts';
+import { linkPolicies, linkResolvers } from './evidence-link/link.resolvers.ts';
 import { frameworkModel } from './framework/framework.model.ts';
 import { frameworkPolicies, frameworkResolvers } from './framework/framework.resolvers.ts';
 import { indicatorPolicies, indicatorResolvers } from './indicator/indicator.resolvers.ts';
@@ -20,6 +21,7 @@ import {
   indicatorValuePolicies,
   indicatorValueResolvers,
 } from './indicator-value/indicator-value.resolvers.ts';
+import { matrixPolicies, matrixResolvers } from './matrix/matrix.resolvers.ts';
 import { messages } from './messages.ts';
 import { personModel } from './person/person.model.ts';
 import { applyToPersons } from './person/person.store.ts';
@@ -37,6 +39,8 @@ const schemaFiles = [
   new URL('./aspiration/aspiration.graphql', import.meta.url),
   new URL('./indicator/indicator.graphql', import.meta.url),
   new URL('./indicator-value/indicator-value.graphql', import.meta.url),
+  new URL('./evidence-link/evidence-link.graphql', import.meta.url),
+  new URL('./matrix/matrix.graphql', import.meta.url),
 ];
 
 const resolvers = mergedResolvers(
@@ -46,6 +50,8 @@ const resolvers = mergedResolvers(
   aspirationResolvers,
   indicatorResolvers,
   indicatorValueResolvers,
+  linkResolvers,
+  matrixResolvers,
 );
 
 const policies = mergedPolicies<Context>(
@@ -55,6 +61,8 @@ const policies = mergedPolicies<Context>(
   aspirationPolicies,
   indicatorPolicies,
   indicatorValuePolicies,
+  linkPolicies,
+  matrixPolicies,
 );
 
 /** Every collection of the service, so that its indexes are built at deploy. */

@@ -142,8 +142,10 @@ const schema = new Schema(
   },
   { versionKey: false, collection: 'stories' },
 );
-// The stories of a community, newest first; its validated ones for the matrix.
+// The stories of a community, newest first.
 schema.index({ communityId: 1, _id: -1 });
+// The steps that count in a period: the rows of the matrix.
+schema.index({ communityId: 1, 'validated.content.steps.countedOn': 1 });
 // The stories of a person, newest first.
 schema.index({ tellerId: 1, _id: -1 });
 

@@ -1,5 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
+import type { Span } from '../indicator/window.ts';
 import { storyModel, storyVersionModel } from './story.model.ts';
 import type { StoryRecord, StoryVersionRecord } from './story.model.ts';
 
@@ -88,9 +89,13 @@ export function countStories(connection: Connection, filter: object): Promise<nu
   return storyModel(connection).countDocuments(filter);
 }
 
-/** The stories of a community that were validated in some version. */
-export function validatedStories(connection: Connection, communityId: Id): Promise<StoryRecord[]> {
+/** The stories of a community whose last validated version has a step that counts in a span of days. */
+export function storiesCountedIn(
+  connection: Connection,
+  communityId: Id,
+  { from, to }: Span,
+): Promise<StoryRecord[]> {
   return storyModel(connection)
-    .find({ communityId, 'validated.version': { $gte: 1 } })
+    .find({ communityId, 'validated.content.steps': { $elemMatch: { countedOn: { $gte: from, $lte: to } } } })
     .lean();
 }

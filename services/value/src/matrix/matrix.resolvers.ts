@@ -1,0 +1,132 @@
+import { badUserInput, typePolicy } from '@kolo/graphql';
+import type { TypePolicies } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
+import type { Standing } from '@kolo/standing';
+import { hasToDoWith, isOnlySponsor } from '../community.ts';
+import type { Context } from '../context.ts';
+import { indicators } from '../indicator/indicators.ts';
+import type { FrameworkVersion } from '../indicator/mx-01-matrix-coverage.ts';
+import { SMALLEST_SHOWN } from '../indicator-value/indicator-value.policy.ts';
+import { readPeriod, valuesOfPeriods } from '../indicator-value/readValue.ts';
+import type { Reference } from '../references.ts';
+import { readsStory } from '../story/story.guards.ts';
+import { storiesCountedIn } from '../story/story.store.ts';
+import type { StepView } from '../story/story.resolvers.ts';
+import { cellsOf, coverageOf, stepsTold } from './matrix.ts';
+import type { Cell } from './matrix.ts';
+import { windowsInMatrix } from './periods.ts';
+
+const DEFAULT_STEPS = 50;
+
+interface MatrixArgs {
+  period: string;
+  framework?: FrameworkVersion | null;
+}
+
+interface MatrixView {
+  communityId: Id;
+  period: string;
+  framework: FrameworkVersion;
+  cells: CellView[];
+  coverage: number;
+}
+
+interface CellView extends Cell {
+  standing: Standing;
+}
+
+/**
+ * The matrix of a community, from stored values, stories and links: however many events lie behind them, it takes the same three
+ * reads. Null where the viewer has nothing to do with the community.
+ */
+async function matrixOf(context: Context, communityId: Id, args: MatrixArgs): Promise<MatrixView | null> {
+  const { connection, loaders } = context;
+  const window = readPeriod(args.period);
+  const standing = await loaders.standing.load(communityId);
+  if (!standing || !hasToDoWith(standing)) return null;
+  const framework = args.framework ?? (await loaders.framework.load(communityId));
+
+  const places = indicators.flatMap((indicator) =>
+    indicator.cycle === null
+      ? []
+      : windowsInMatrix(indicator, window).map((period) => ({ indicator: indicator.code, period })),
+  );
+  const placed = new Set(places.map(({ indicator, period }) => `${indicator} ${period}`));
+  const periods = [...new Set(places.map(({ period }) => period))];
+  const [found, stories, links] = await Promise.all([
+    valuesOfPeriods(context, communityId, periods, standing),
+    storiesCountedIn(connection, communityId, window),
+    Promise.all(places.map((place) => loaders.linksOfValue.load({ communityId, ...place }))),
+  ]);
+  const values = found.filter(({ indicator, period }) => placed.has(`${indicator.code} ${period}`));
+  const cells = cellsOf(framework, values, stepsTold(stories, window), links.flat());
+  return {
+    communityId,
+    period: window.code,
+    framework,
+    cells: cells.map((cell) => ({ ...cell, standing })),
+    coverage: coverageOf(cells),
+  };
+}
+
+/** The newest steps of stories that the viewer may read. */
+async function stepsSeen({ told }: Cell, first: number, context: Context): Promise<StepView[]> {
+  const readable = await Promise.all(told.map(({ story }) => readsStory(context, story)));
+  return told.filter((_, index) => readable[index]).slice(0, first);
+}
+
+export const matrixResolvers = {
+  Query: {
+    matrix: (_: unknown, { scope, ...args }: MatrixArgs & { scope: Id }, context: Context) =>
+      matrixOf(context, scope, args),
+  },
+  Community: {
+    matrix: ({ id }: Reference, args: MatrixArgs, context: Context) => matrixOf(context, id, args),
+  },
+  ValueMatrix: {
+    community: ({ communityId }: MatrixView): Reference => ({ id: communityId }),
+  },
+  MatrixCell: {
+    steps: (cell: CellView, args: { first?: number | null }, context: Context) => {
+      const first = args.first ?? DEFAULT_STEPS;
+      if (first < 0 || first > 100) throw badUserInput('`first` must lie between 0 and 100.');
+      return stepsSeen(cell, first, context);
+    },
+    stepCount: ({ told, standing }: CellView) => {
+      const tellers = new Set(told.map(({ story }) => story.tellerId)).size;
+      return isOnlySponsor(standing) && tellers > 0 && tellers < SMALLEST_SHOWN ? null : told.length;
+    },
+  },
+  StoryStep: {
+    story: ({ story }: StepView, _: unknown, { loaders }: Context) => loaders.story.load(story._id),
+  },
+};
+
+export const matrixPolicies: TypePolicies<Context> = {
+  Query: { fields: { matrix: 'signedIn' } },
+  Community: { fields: { matrix: 'signedIn' } },
+  StoryStep: { fields: { story: 'whoSeesIt' } },
+  ValueMatrix: typePolicy<Context, MatrixView>({
+    visible: async ({ loaders }, { communityId }) => {
+      const standing = await loaders.standing.load(communityId);
+      return standing !== null && hasToDoWith(standing);
+    },
+    fields: {
+      community: 'whoSeesIt',
+      period: 'whoSeesIt',
+      framework: 'whoSeesIt',
+      cells: 'whoSeesIt',
+      coverage: 'whoSeesIt',
+    },
+  }),
+  MatrixCell: {
+    fields: {
+      cycle: 'whoSeesIt',
+      values: 'whoSeesIt',
+      steps: 'whoSeesIt',
+      stepCount: 'whoSeesIt',
+      links: 'whoSeesIt',
+      gap: 'whoSeesIt',
+    },
+  },
+};
