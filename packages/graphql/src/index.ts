@@ -1,7 +1,19 @@
 export { pageOf } from './connection/connection.ts';
 export type { Page, PageArgs } from './connection/connection.ts';
 export type { BaseContext } from './context.ts';
-export { email, idOf, integer, language, listOf, localizedText, oneOf, phone, report, text, yesNo } from './input/fields.ts';
+export {
+  email,
+  idOf,
+  integer,
+  language,
+  listOf,
+  localizedText,
+  oneOf,
+  phone,
+  report,
+  text,
+  yesNo,
+} from './input/fields.ts';
 export { parseInput } from './input/parse.ts';
 export { calendarDay, localTime, moment, momentIn, timeZone } from './input/times.ts';
 export { strayPolicies, undeclaredFields } from './policy/enforce.ts';

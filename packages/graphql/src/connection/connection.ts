@@ -44,7 +44,7 @@ export async function pageOf<Node>(
     throw badUserInput(`\`first\` must lie between 0 and ${MAX_FIRST}.`);
   }
   const after = args.after ? decode(args.after) : null;
-  const found = first === 0 ? [] : await list.read(after, first + 1);
+  const found = await list.read(after, first + 1);
   const nodes = found.slice(0, first);
   const edges = nodes.map((node) => ({ node, cursor: encode(list.keyOf(node)) }));
   return {

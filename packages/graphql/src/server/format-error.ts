@@ -3,13 +3,15 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '@kolo/runtime';
 
 /** Codes that callers may rely on; everything else is masked. */
-const public_ = new Set([
+const publicCodes = new Set([
   'UNAUTHENTICATED',
   'FORBIDDEN',
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'CONFLICT',
   'RATE_LIMITED',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
 ]);
@@ -19,13 +21,17 @@ function rootCause(error: unknown): unknown {
 }
 
 /** Lets expected failures through with their code; logs every other and answers a masked one. */
-export function formatError(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
   const place = {
     ...(formatted.path ? { path: formatted.path } : {}),
     ...(formatted.locations ? { locations: formatted.locations } : {}),
   };
-  if (typeof code === 'string' && public_.has(code)) {
+  if (typeof code === 'string' && publicCodes.has(code)) {
     return { message: formatted.message, ...place, extensions: { code } };
   }
   logger.error({ err: rootCause(error), path: formatted.path?.join('.') }, 'A field failed');

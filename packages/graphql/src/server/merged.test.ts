@@ -14,12 +14,12 @@ describe('The parts of several aggregates', () => {
   it('become one map of policies, field by field', () => {
     const visible = () => true;
     const merged = mergedPolicies<BaseContext>(
-      { Query: { fields: { a: 'anyone' } }, Note: { visible, fields: { constructor: 'anyone' } } },
-      { Query: { fields: { b: 'signedIn' } }, Note: { fields: { c: 'whoSeesIt' } } },
+      { Query: { fields: { a: 'anyone' } }, Note: { visible, fields: { toString: 'anyone' as const } } },
+      { Query: { fields: { b: 'signedIn' } }, Note: { fields: { c: 'whoSeesIt' as const } } },
     );
     expect(merged).toEqual({
       Query: { fields: { a: 'anyone', b: 'signedIn' } },
-      Note: { visible, fields: { constructor: 'anyone', c: 'whoSeesIt' } },
+      Note: { visible, fields: { toString: 'anyone', c: 'whoSeesIt' } },
     });
   });
 

@@ -26,7 +26,8 @@ class BodyTooLarge extends Error {}
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // A request that is destroyed halfway takes the connection with it, and the caller never reads why.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MAX_BODY_BYTES) throw new BodyTooLarge();
     chunks.push(chunk);
@@ -73,7 +74,10 @@ export async function createSubgraphServer<Context extends BaseContext>(
     } catch {
       return answer(response, 401, 'UNAUTHENTICATED', 'Only the gateway may call this service.');
     }
-    if (request.method !== 'POST') return answer(response, 405, 'BAD_REQUEST', 'Use POST.');
+    if (request.method !== 'POST') {
+      response.setHeader('allow', 'POST');
+      return answer(response, 405, 'BAD_REQUEST', 'Use POST.');
+    }
 
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) {
@@ -100,9 +104,15 @@ export async function createSubgraphServer<Context extends BaseContext>(
     try {
       await route(request, response);
     } catch (error) {
-      if (response.headersSent) return void response.destroy();
-      if (error instanceof BodyTooLarge) return answer(response, 413, 'BAD_REQUEST', 'The request is too large.');
-      if (error instanceof SyntaxError) return answer(response, 400, 'BAD_REQUEST', 'The request is not JSON.');
+      // Begun, or nobody is left to answer to.
+      if (response.headersSent || request.socket.destroyed) return void response.destroy();
+      if (error instanceof BodyTooLarge) {
+        // What is still on its way is never read.
+        response.setHeader('connection', 'close');
+        return answer(response, 413, 'BAD_REQUEST', 'The request is too large.');
+      }
+      if (error instanceof SyntaxError)
+        return answer(response, 400, 'BAD_REQUEST', 'The request is not JSON.');
       logger.error({ err: error }, 'A request failed');
       answer(response, 500, 'INTERNAL', 'Something went wrong.');
     }

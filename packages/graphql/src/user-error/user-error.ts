@@ -25,7 +25,11 @@ export class Refusal extends Error {
 }
 
 /** Ends a write: `refuse('NOT_FOUND', 'communityId')`. */
-export function refuse(code: string, field: string | string[] = [], params?: UserErrorDraft['params']): never {
+export function refuse(
+  code: string,
+  field: string | string[] = [],
+  params?: UserErrorDraft['params'],
+): never {
   const path = typeof field === 'string' ? field.split('.') : field;
   throw new Refusal([params ? { code, field: path, params } : { code, field: path }]);
 }

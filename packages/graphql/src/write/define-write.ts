@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
-import { newEvent, publish } from '@kolo/events';
-import type { EventType, KoloEvent, NewEvent } from '@kolo/events';
+import { publishingIn } from '@kolo/events';
+import type { Emit } from '@kolo/events';
 import { inTransaction, isDuplicateKey } from '@kolo/runtime';
 import type { BaseContext } from '../context.ts';
+import { text } from '../input/fields.ts';
 import { parseInput } from '../input/parse.ts';
 import { refuse, Refusal } from '../user-error/user-error.ts';
 import type { UserError } from '../user-error/user-error.ts';
@@ -12,7 +13,11 @@ import type { UserError } from '../user-error/user-error.ts';
 /** Ids of what a write touched, and small values; it is stored as the answer to the write's idempotency key. */
 export type WriteResult = Record<string, string | number | boolean | null | string[]>;
 
-export interface WriteOptions<Context extends BaseContext, Input extends z.ZodObject, Result extends WriteResult> {
+export interface WriteOptions<
+  Context extends BaseContext,
+  Input extends z.ZodObject,
+  Result extends WriteResult,
+> {
   /** The mutation's name. */
   name: string;
   input: Input;
@@ -25,7 +30,7 @@ export interface WriteOptions<Context extends BaseContext, Input extends z.ZodOb
     input: z.output<Input>;
     session: ClientSession;
     /** Tells of what happened; goes into the outbox with the transaction. */
-    emit: <Type extends EventType>(event: NewEvent<Type>) => void;
+    emit: Emit;
   }): Promise<Result>;
 }
 
@@ -39,39 +44,42 @@ interface StoredAnswer {
   at: Date;
 }
 
-const keyField = z.string().trim().min(1).max(200).optional().catch(undefined);
+// Left empty is none. One that cannot be kept is refused: taken for none, it would let a repeated request act twice.
+const keyField = z.object({
+  idempotencyKey: z.preprocess((key) => (key === '' ? undefined : key), text(200).optional()),
+});
 
 /**
  * Makes the resolver of a mutation: reads the input, runs the write with its events in one transaction, and answers
  * `userErrors` in the viewer's language. With `idempotencyKey` in the input, the same key of the same caller has one effect and
  * gets the same answer for ever; the same key with another input is refused.
  */
-export function defineWrite<Context extends BaseContext, Input extends z.ZodObject, Result extends WriteResult>(
+export function defineWrite<
+  Context extends BaseContext,
+  Input extends z.ZodObject,
+  Result extends WriteResult,
+>(
   options: WriteOptions<Context, Input, Result>,
 ): (parent: unknown, args: { input: object }, context: Context) => Promise<WritePayload<Result>> {
   const attempt = async (args: { input: object }, context: Context): Promise<Result> => {
     const input = parseInput(options.input, args.input);
-    const key = keyField.parse((args.input as { idempotencyKey?: unknown }).idempotencyKey ?? undefined);
+    const { idempotencyKey: key } = parseInput(keyField, args.input);
     const answerId = key === undefined ? null : answerKey(context, options.name, key);
     const inputHash = createHash('sha256').update(JSON.stringify(args.input)).digest('base64url');
-    const answers = context.connection.collection<StoredAnswer>('idempotent_answers');
+    const { connection, clock } = context;
+    const answers = connection.collection<StoredAnswer>('idempotent_answers');
 
-    return inTransaction(context.connection, async (session) => {
+    return inTransaction(connection, async (session) => {
       if (answerId !== null) {
         const known = await answers.findOne({ _id: answerId }, { session });
         if (known && known.inputHash !== inputHash) refuse('KEY_REUSED', 'idempotencyKey');
         if (known) return known.answer as Result;
       }
-      const events: KoloEvent[] = [];
-      const result = await options.run({
-        context,
-        input,
-        session,
-        emit: (event) => events.push(newEvent(context.clock, event) as KoloEvent),
-      });
-      await publish(context.connection, session, events);
+      const result = await publishingIn({ connection, clock, session }, (writing) =>
+        options.run({ context, input, ...writing }),
+      );
       if (answerId !== null) {
-        const at = new Date(context.clock.now());
+        const at = new Date(clock.now());
         await answers.insertOne({ _id: answerId, inputHash, answer: result, at }, { session });
       }
       return result;
