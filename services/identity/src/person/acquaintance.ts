@@ -1,0 +1,89 @@
+import DataLoader from 'dataloader';
+import type { Connection } from 'mongoose';
+import { isOperator, isSignedIn } from '@kolo/auth';
+import type { Viewer } from '@kolo/auth';
+import type { Id } from '@kolo/runtime';
+import { communitiesOf, communityFacts } from '@kolo/standing';
+import type { PersonInCommunity } from '@kolo/standing';
+import type { LoaderById } from '../loader.ts';
+import type { PersonRecord } from './person.model.ts';
+
+/** What communities make two persons to each other. */
+export interface Ties {
+  /** They share a community, or one is invited where the other leads. */
+  fellow: boolean;
+  /** The viewer keeps a community that the other belongs or is invited to. */
+  keeper: boolean;
+}
+
+const noTies: Ties = { fellow: false, keeper: false };
+
+/** Ties of one who is `mine` in their communities to one who is `theirs`. */
+export function tiesBetween(mine: readonly PersonInCommunity[], theirs: readonly PersonInCommunity[]): Ties {
+  const pairs = mine.flatMap((me) =>
+    theirs.filter(({ communityId }) => communityId === me.communityId).map((them) => ({ me, them })),
+  );
+  const takesPart = (one: PersonInCommunity) => one.belongs || one.leads;
+  return {
+    fellow: pairs.some(({ me, them }) => (takesPart(me) && takesPart(them)) || me.leads || them.leads),
+    keeper: pairs.some(({ me, them }) => me.isKeeper && (them.belongs || them.membership === 'INVITED')),
+  };
+}
+
+/** Whom a viewer has to do with, and where; asked once a request. */
+export interface Acquaintance {
+  /** Tenants that the viewer is registered in, holds a role in, or takes part in a community of. */
+  tenants(): Promise<ReadonlySet<Id>>;
+  /** Filter on the registers that the viewer may walk; for the operator, all. */
+  ownRegisters(): Promise<{ tenantId?: { $in: Id[] } }>;
+  ties(personId: Id): Promise<Ties>;
+  /** Whether the viewer belongs to or leads any community. */
+  takesPart(): Promise<boolean>;
+}
+
+export function createAcquaintance(
+  connection: Connection,
+  viewer: Viewer,
+  persons: LoaderById<PersonRecord>,
+): Acquaintance {
+  const viewerId = isSignedIn(viewer) ? viewer.personId : null;
+
+  const mine = once(async (): Promise<PersonInCommunity[]> => {
+    if (viewerId === null) return [];
+    const all = (await communitiesOf(connection, [viewerId])).get(viewerId) ?? [];
+    return all.filter(({ belongs, leads }) => belongs || leads);
+  });
+
+  const tenants = once(async (): Promise<ReadonlySet<Id>> => {
+    const me = viewerId === null ? null : await persons.load(viewerId);
+    const communities = await communityFacts(
+      connection,
+      (await mine()).map(({ communityId }) => communityId),
+    );
+    return new Set([
+      ...viewer.roles.flatMap(({ tenantId }) => tenantId ?? []),
+      ...(me?.registrations ?? []).map(({ tenantId }) => tenantId),
+      ...[...communities.values()].map(({ tenantId }) => tenantId),
+    ]);
+  });
+
+  const ties = new DataLoader<Id, Ties>(async (personIds) => {
+    if (viewerId === null) return personIds.map(() => noTies);
+    const communities = await communitiesOf(connection, [viewerId, ...personIds]);
+    const own = communities.get(viewerId) ?? [];
+    return personIds.map((personId) => tiesBetween(own, communities.get(personId) ?? []));
+  });
+
+  return {
+    tenants,
+    ownRegisters: async () =>
+      isOperator(viewer) ? {} : { tenantId: { $in: [...(await tenants())].sort() } },
+    ties: (personId) => ties.load(personId),
+    takesPart: async () => (await mine()).length > 0,
+  };
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined;
+  return () => (answer ??= ask());
+}
