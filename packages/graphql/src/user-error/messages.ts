@@ -1,4 +1,4 @@
-/** Messages by language and code; `{{name}}` is filled from the error's `params`. CLDR plurals by i18next's suffixes. */
+/** Messages by language and code; `{{name}}` is filled from the error's `params`. */
 export type Messages = Record<'uk' | 'ru' | 'en', Record<string, string>>;
 
 /** What any write of any service may say. A service adds its own codes beside its aggregates. */

@@ -23,16 +23,20 @@ export function bestLanguage(languages: readonly string[]): SpokenLanguage {
 function assertComplete(messages: Messages): void {
   const codes = new Set(Object.values(messages).flatMap((byCode) => Object.keys(byCode)));
   for (const language of spokenLanguages) {
-    const missing = [...codes].filter((code) => !(code in messages[language]));
+    const missing = [...codes].filter((code) => !Object.hasOwn(messages[language], code));
     if (missing.length > 0) throw new Error(`No message in ${language} for ${missing.join(', ')}`);
   }
 }
 
+/** Throws where a code has two messages, or lacks one in a language. */
 export function createTranslate(...serviceMessages: Messages[]): Translate {
   const all = [commonMessages, ...serviceMessages];
   const merged: Messages = { uk: {}, ru: {}, en: {} };
   for (const language of spokenLanguages) {
-    for (const messages of all) Object.assign(merged[language], messages[language]);
+    for (const [code, message] of all.flatMap((messages) => Object.entries(messages[language]))) {
+      if (Object.hasOwn(merged[language], code)) throw new Error(`Two messages for ${code}`);
+      merged[language][code] = message;
+    }
   }
   assertComplete(merged);
   const i18n = createInstance();
@@ -48,7 +52,7 @@ export function createTranslate(...serviceMessages: Messages[]): Translate {
     },
   });
   return ({ code, field, params }, languages) => {
-    if (!(code in merged.en)) throw new Error(`No message for the code ${code}`);
+    if (!Object.hasOwn(merged.en, code)) throw new Error(`No message for the code ${code}`);
     return { code, field, message: i18n.t(code, { ...params, lng: bestLanguage(languages) }) };
   };
 }
