@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { listOf, localizedText, report } from '@kolo/graphql';
 
 /** A text in one language. */
@@ -17,7 +16,6 @@ export const titlesInput = listOf(localizedText(200), { min: 1, max: 10 }).super
     }
   });
 });
-export type TitlesInput = z.output<typeof titlesInput>;
 
 /** The title in the first of the reader's languages (BCP 47, best first) that it has; else the one given first. */
 export function titleFor(titles: readonly Title[], languages: readonly string[]): string {

@@ -5,6 +5,7 @@ import type { TypePolicies } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import type { Reach } from '../reach.ts';
+import type { Reference } from '../reference.ts';
 import type { ProgrammeRecord } from './programme.model.ts';
 
 /**
@@ -61,7 +62,7 @@ export function visibleTo(reach: Reach): QueryFilter<ProgrammeRecord> {
 }
 
 /** A person's own programmes; an organiser reads of anybody's those that the organiser's tenants run. */
-export function mayReadProgrammesOf(context: Context, personId: Id): boolean {
+function mayReadProgrammesOf(context: Context, personId: Id): boolean {
   return isOwn(context, personId) || context.viewer.roles.some(({ role }) => role === 'ORGANISER');
 }
 
@@ -91,7 +92,7 @@ export const programmePolicies: TypePolicies<Context> = {
   ProgrammePartner: { fields: { organisation: 'whoSeesIt', role: 'whoSeesIt' } },
   // What this service adds to the types of others guards itself; the id alone tells nothing.
   Community: { fields: { id: 'anyone', programmes: 'signedIn' } },
-  Person: typePolicy<Context, { id: Id }>({
+  Person: typePolicy<Context, Reference>({
     fields: { id: 'anyone', programmes: (context, { id }) => mayReadProgrammesOf(context, id) },
   }),
   Tenant: { fields: { id: 'anyone' } },
