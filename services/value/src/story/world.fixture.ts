@@ -1,11 +1,13 @@
 import type { Viewer } from '@kolo/auth';
-import { newEvent } from '@kolo/events';
+import { fromStored, newEvent, outboxOf } from '@kolo/events';
 import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { applyToStanding } from '@kolo/standing';
 import { machineViewer, personViewer, startTestService } from '@kolo/testing';
 import type { GraphqlAnswer, TestService } from '@kolo/testing';
+import { appendDeltas } from '../engine/appendDeltas.ts';
+import { computeScope } from '../engine/computeScope.ts';
 import { applyToPersons } from '../person/person.store.ts';
 import { value } from '../service.ts';
 
@@ -28,6 +30,8 @@ export interface World {
   learn<Type extends EventType>(...events: NewEvent<Type>[]): Promise<void>;
   /** Events in the outbox of one type, in the order written. */
   told(type: EventType): Promise<ToldEvent[]>;
+  /** Counts what was told so far, as the worker would. */
+  compute(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -58,9 +62,12 @@ export async function openWorld(at = '2010-05-20T09:00:00Z'): Promise<World> {
   const next = { tenant: tenantId, community: neighbouring, timezone };
   const ids = Object.fromEntries([...roles, 'foreigner', 'neighbour'].map((role) => [role, newId('person')]));
   const persons = ids as World['persons'];
+  const counted = new Set<Id>();
+  const learned: AnyKoloEvent[] = [];
 
   const learn: World['learn'] = async (...drafts) => {
     const events = drafts.map((draft) => newEvent(clock, draft)) as AnyKoloEvent[];
+    learned.push(...events);
     await inTransaction(connection, async (session) => {
       await applyToStanding(connection, events, session);
       await applyToPersons(connection, events, session);
@@ -129,6 +136,13 @@ export async function openWorld(at = '2010-05-20T09:00:00Z'): Promise<World> {
     learn,
     told: async (type) =>
       ((await service.events()) as unknown as ToldEvent[]).filter((event) => event.type === type),
+    async compute() {
+      const own = (await outboxOf(connection).find({}).toArray()).map(fromStored);
+      const fresh = [...learned, ...own].filter(({ id }) => !counted.has(id));
+      for (const { id } of fresh) counted.add(id);
+      await inTransaction(connection, (session) => appendDeltas(connection, fresh, session));
+      await computeScope({ connection, clock }, communityId);
+    },
     close: () => service.close(),
   };
 }

@@ -31,17 +31,21 @@ export interface ReportedValue {
   currency: string | null;
 }
 
-/** The numbers of one kind that count: a step that a later validated version of its story no longer has does not. */
+/**
+ * The numbers of one kind that count. A validation tells all numbers of its version under its own sequence, so one that is older than
+ * the last validation of its story was taken out since; as is one of a step that the story no longer has.
+ */
 export function confirmedValues(
   kind: Kind,
   folded: PartialOf<ReportedState>,
   stories: PartialOf<StoryState>,
 ): ReportedValue[] {
   const values: ReportedValue[] = [];
-  for (const [key, [, day, amount, currency, storyId]] of Object.entries(folded)) {
+  for (const [key, [sequence, day, amount, currency, storyId]] of Object.entries(folded)) {
     const [measure, stepId = ''] = key.split('@');
-    const stepIds = stories[storyId]?.[2];
+    const [, , stepIds, validated] = stories[storyId] ?? [];
     if (measure !== kind || (stepIds && !stepIds.includes(stepId))) continue;
+    if (validated !== undefined && sequence < validated) continue;
     values.push({ storyId, day, amount, currency });
   }
   return values;

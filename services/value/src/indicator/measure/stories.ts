@@ -8,8 +8,8 @@ type Step = EventData<'story.validated'>['steps'][number];
 
 /** `[step, cycle, day it counts by, 1 when it tells of a trap avoided through another member]`. */
 type StepState = readonly [string, Step['cycle'], Day, 0 | 1];
-/** `[version, steps that happened, ids of all steps]` of each validated story. */
-export type StoryState = readonly [number, readonly StepState[], readonly string[]];
+/** `[version, steps that happened, ids of all steps, sequence of the event]` of each validated story. */
+export type StoryState = readonly [number, readonly StepState[], readonly string[], number];
 
 /** The last validated version of each story. A step without a day of its own counts by the day of validation. */
 export const stories: Measure<StoryState> = {
@@ -26,7 +26,7 @@ export const stories: Measure<StoryState> = {
         const trap = step.trapAvoidedThroughId !== null && step.trapAvoidedThroughId !== tellerId;
         return [step.stepId, step.cycle, step.occurredOn ?? validatedOn, trap ? 1 : 0];
       });
-    const value: StoryState = [version, happened, steps.map((step) => step.stepId)];
+    const value: StoryState = [version, happened, steps.map((step) => step.stepId), event.sequence];
     return [{ scope: event.community, bucket: LIFE, key: event.subject, value }];
   },
   merge: newest,
