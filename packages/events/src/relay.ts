@@ -20,8 +20,12 @@ export interface RelayOptions {
   pollMs?: number;
 }
 
-/** Rows under way at most; beyond it the relay waits for consumers rather than fill the memory of Valkey. */
-const MAX_IN_FLIGHT = 50_000;
+/**
+ * Rows under way at most: enough to keep every consumer busy, few enough that a walk past them is cheap. Beyond it the walk
+ * waits for consumers. (Measured with a backlog of 20,000: a relay that had them all under way walked past them again and
+ * again, and that took half of the store's time.)
+ */
+const MAX_IN_FLIGHT = 4_000;
 /** A job that nobody has confirmed for this long is looked up; one that Valkey no longer knows is sent again. */
 const CHECK_AFTER_MS = 3_000;
 
@@ -42,15 +46,22 @@ export function startRelay(options: RelayOptions): Stoppable {
   const { connection, redis, namespace, logger, pollMs = 100 } = options;
   const outbox = outboxOf(connection);
   const lease = createLease(connection, 'relay');
-  const queues = new Map(consumers.map((name) => [name, new Queue(queueFor(name), { connection: redis, prefix: namespace })]));
+  const queues = new Map(
+    consumers.map((name) => [name, new Queue(queueFor(name), { connection: redis, prefix: namespace })]),
+  );
   const listeners = consumers.map((name) => {
     const connection = redis.duplicate();
     connection.on('error', () => undefined);
     return { connection, events: new QueueEvents(queueFor(name), { connection, prefix: namespace }) };
   });
+  /** Rows sent and not yet forgotten. */
   const inFlight = new Set<string>();
+  /** Rows of those that are deleted already: the walk that is under way may still meet them in what it has fetched. */
+  const deleted = new Set<string>();
   const chunkOf = new Map<string, Chunk>();
   let stopping = false;
+  let tellConfirmed: () => void = () => undefined;
+  const confirmed = () => new Promise<void>((resolve) => (tellConfirmed = resolve));
 
   // Valkey going away shows in readiness and in chunks that stay unconfirmed; the next check sends them again.
   for (const queue of queues.values()) queue.on('error', () => undefined);
@@ -68,10 +79,11 @@ export function startRelay(options: RelayOptions): Stoppable {
     try {
       await outbox.deleteMany({ _id: { $in: ids } });
     } catch (error) {
-      // Left in the outbox and no longer in flight: sent again by a later pass, dropped by the consumers as known.
+      // Left in the outbox: sent again by a later walk, dropped by the consumers as known.
       logger.warn({ err: error }, 'Confirmed events could not be removed from the outbox yet');
     }
-    for (const id of ids) inFlight.delete(id);
+    for (const id of ids) deleted.add(id);
+    tellConfirmed();
   };
 
   for (const { events } of listeners) {
@@ -108,24 +120,6 @@ export function startRelay(options: RelayOptions): Stoppable {
     for (const [jobId, { consumer, rows: wanted }] of chunk.pending) await enqueue(consumer, jobId, wanted);
   };
 
-  /** One walk over the outbox; true when it found something new. */
-  const pass = async (): Promise<boolean> => {
-    let rows: StoredEvent[] = [];
-    let found = false;
-    for await (const row of outbox.find({}, { batchSize: maxBatch })) {
-      if (inFlight.has(row._id)) continue;
-      found = true;
-      rows.push(row as StoredEvent);
-      if (rows.length === maxBatch) {
-        await send(rows);
-        rows = [];
-      }
-      if (stopping || inFlight.size >= MAX_IN_FLIGHT) break;
-    }
-    if (rows.length > 0) await send(rows);
-    return found;
-  };
-
   const checkUnconfirmed = async () => {
     const overdue = [...chunkOf].filter(([, chunk]) => Date.now() - chunk.sentAt > CHECK_AFTER_MS);
     for (const [jobId, chunk] of overdue) {
@@ -141,6 +135,38 @@ export function startRelay(options: RelayOptions): Stoppable {
 
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+  /** One walk over the outbox; true when it found something new. */
+  const walk = async (): Promise<boolean> => {
+    let rows: StoredEvent[] = [];
+    let found = false;
+    for await (const row of outbox.find({}, { batchSize: maxBatch })) {
+      if (inFlight.has(row._id)) continue;
+      found = true;
+      rows.push(row as StoredEvent);
+      if (rows.length < maxBatch) continue;
+      await send(rows);
+      rows = [];
+      if (!(await untilRoom())) break;
+    }
+    if (rows.length > 0) await send(rows);
+    return found;
+  };
+
+  /** Waits in the middle of a walk until consumers have confirmed enough; false when the walk is no longer ours to do. */
+  const untilRoom = async (): Promise<boolean> => {
+    while (inFlight.size - deleted.size >= MAX_IN_FLIGHT && !stopping) {
+      await Promise.race([pause(pollMs), confirmed()]);
+      await checkUnconfirmed();
+    }
+    return !stopping && (await lease.hold());
+  };
+
+  /** After a walk: a deleted row cannot be met again, and one whose deletion failed must be. */
+  const forgetDeleted = () => {
+    for (const id of deleted) inFlight.delete(id);
+    deleted.clear();
+  };
+
   const run = async () => {
     while (!stopping) {
       const began = Date.now();
@@ -148,18 +174,18 @@ export function startRelay(options: RelayOptions): Stoppable {
       try {
         if (!(await lease.hold())) {
           wait = 1_000;
-        } else if (inFlight.size >= MAX_IN_FLIGHT || !(await pass())) {
-          await checkUnconfirmed();
+        } else if (!(await walk())) {
           // A walk past many rows under way costs time; never spend more than a tenth of the store's on walking.
           wait = Math.max(pollMs, 10 * (Date.now() - began));
-        } else {
-          wait = 0;
         }
+        await checkUnconfirmed();
       } catch (error) {
         logger.warn({ err: error }, 'The relay could not reach a store and tries again');
         wait = 500;
       }
-      if (wait > 0 && !stopping) await pause(Math.min(wait, 1_000));
+      forgetDeleted();
+      // Also after a walk that found something: events that come one by one would else be sent one by one.
+      if (!stopping) await pause(Math.min(wait, 1_000));
     }
   };
   const running = run();
