@@ -4,9 +4,13 @@ import type { BaseContext } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import { createCommunityLoader } from './community/community.loaders.ts';
 import { createDomainLoader } from './domain/domain.loaders.ts';
+import { createLeadersOfLoader, createLeadershipLoader } from './leadership/leadership.loaders.ts';
+import { createMembershipLoader, createMembershipsOfPersonLoader } from './membership/membership.loaders.ts';
+import { createPersonLoader } from './person/person.loaders.ts';
 import { createPostLoader, createReplyLoader } from './post/post.loaders.ts';
 import { createAnswerLoader, createQuestionLoader } from './question/question.loaders.ts';
 import { createResourceLoader } from './resource/resource.loaders.ts';
+import { createSponsorshipLoader } from './sponsorship/sponsorship.loaders.ts';
 import { createStanding } from './standing/standing.ts';
 import type { Standing, Ties } from './standing/standing.ts';
 import { createSystemStartLoader } from './system-start/system-start.loaders.ts';
@@ -16,6 +20,12 @@ function createLoaders(connection: Connection) {
   return {
     community: createCommunityLoader(connection),
     domain: createDomainLoader(connection),
+    membership: createMembershipLoader(connection),
+    membershipsOfPerson: createMembershipsOfPersonLoader(connection),
+    leadership: createLeadershipLoader(connection),
+    leadersOf: createLeadersOfLoader(connection),
+    sponsorship: createSponsorshipLoader(connection),
+    person: createPersonLoader(connection),
     post: createPostLoader(connection),
     reply: createReplyLoader(connection),
     question: createQuestionLoader(connection),

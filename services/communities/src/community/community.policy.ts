@@ -5,7 +5,7 @@ import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import { inForce, tenantsOf } from '../standing/standing.ts';
 import type { Standing, Ties } from '../standing/standing.ts';
-import { isInside, readsAggregates, seesCommunity } from '../standing/standing.policy.ts';
+import { isInside, seesCommunity } from '../standing/standing.policy.ts';
 import type { CommunityRecord } from './community.model.ts';
 import type { CommunityFilter } from './community.store.ts';
 
@@ -90,7 +90,7 @@ export const communityPolicies: TypePolicies<Context> = {
       pitch: 'whoSeesIt',
       levelThresholds: standingAllows((standing) => isInside(standing) || standing.isOrganiser),
       createdAt: 'whoSeesIt',
-      statusSince: standingAllows(readsAggregates),
+      statusSince: 'whoSeesIt',
       viewerCanOpen: 'whoSeesIt',
       viewerCanUpdatePitch: 'whoSeesIt',
       viewerCanInvite: 'whoSeesIt',

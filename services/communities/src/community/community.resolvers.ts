@@ -3,23 +3,22 @@ import type { PageArgs } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import { bestText } from '../bestText.ts';
 import type { Context } from '../context.ts';
-import type { Standing } from '../standing/standing.ts';
-import { createCommunity } from './createCommunity.ts';
+import { archiveCommunity } from './archiveCommunity.ts';
+import { changeLevelThresholds } from './changeLevelThresholds.ts';
 import type { CommunityRecord, Pitch } from './community.model.ts';
 import { mayArchive, mayOpen, mayUpdatePitch, visibleTo } from './community.policy.ts';
 import { countCommunities, listCommunities } from './community.store.ts';
+import { createCommunity } from './createCommunity.ts';
+import { openCommunity } from './openCommunity.ts';
 import { answeredFields } from './pitch.ts';
+import { reopenCommunity } from './reopenCommunity.ts';
+import { updateCommunityPitch } from './updateCommunityPitch.ts';
+import { viewerCan } from './viewerCan.ts';
 
-const communityOf = ({ communityId }: { communityId?: Id }, _: unknown, context: Context) =>
-  communityId === undefined ? null : context.loaders.community.load(communityId);
-
-/** What the viewer may do, in the community's present state. */
-export const viewerCan =
-  (sentence: (standing: Standing, community: CommunityRecord) => boolean) =>
-  async (community: CommunityRecord, _: unknown, context: Context): Promise<boolean> => {
-    const standing = await context.standing(community._id);
-    return standing !== null && sentence(standing, community);
-  };
+const payload = {
+  community: ({ communityId }: { communityId?: Id }, _: unknown, context: Context) =>
+    communityId === undefined ? null : context.loaders.community.load(communityId),
+};
 
 export const communityResolvers = {
   Query: {
@@ -34,8 +33,20 @@ export const communityResolvers = {
       });
     },
   },
-  Mutation: { createCommunity },
-  CreateCommunityPayload: { community: communityOf },
+  Mutation: {
+    createCommunity,
+    updateCommunityPitch,
+    openCommunity,
+    archiveCommunity,
+    reopenCommunity,
+    changeLevelThresholds,
+  },
+  CreateCommunityPayload: payload,
+  UpdateCommunityPitchPayload: payload,
+  OpenCommunityPayload: payload,
+  ArchiveCommunityPayload: payload,
+  ReopenCommunityPayload: payload,
+  ChangeLevelThresholdsPayload: payload,
   Community: {
     __resolveReference: ({ id }: { id: Id }, context: Context) => context.loaders.community.load(id),
     id: (community: CommunityRecord) => community._id,

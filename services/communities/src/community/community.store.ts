@@ -52,20 +52,35 @@ export async function addCommunity(
 }
 
 /**
- * Changes a community and counts its version up; answers the new version, or null when somebody changed the community
- * since `version` was read.
+ * Changes a community as it was read in this transaction and counts its version up; answers the new version. A change by
+ * somebody else in between is a write conflict: the transaction runs again.
  */
 export async function changeCommunity(
   connection: Connection,
   session: ClientSession,
   { _id, version }: Pick<CommunityRecord, '_id' | 'version'>,
   change: Partial<CommunityRecord>,
-): Promise<number | null> {
+): Promise<number> {
   const next = version + 1;
   const result = await communityModel(connection).updateOne(
     { _id, version },
     { $set: { ...change, version: next } },
     { session },
   );
-  return result.matchedCount === 1 ? next : null;
+  if (result.matchedCount !== 1) throw new Error(`The community ${_id} was not read in this transaction`);
+  return next;
+}
+
+/** The communities that have nights, with the day for which the last one was done. */
+export function findNights(
+  connection: Connection,
+): Promise<Pick<CommunityRecord, '_id' | 'timezone' | 'nightDoneOn'>[]> {
+  return communityModel(connection)
+    .find({ status: { $in: ['OPEN', 'ACTIVE', 'DORMANT'] } }, { timezone: 1, nightDoneOn: 1 })
+    .lean<Pick<CommunityRecord, '_id' | 'timezone' | 'nightDoneOn'>[]>();
+}
+
+/** Not a change of the community that anybody is told of: the version stays. */
+export async function markNight(connection: Connection, id: Id, day: string): Promise<void> {
+  await communityModel(connection).updateOne({ _id: id }, { $set: { nightDoneOn: day } });
 }

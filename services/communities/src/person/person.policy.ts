@@ -1,7 +1,7 @@
 import type { TypePolicies } from '@kolo/graphql';
 import type { Context } from '../context.ts';
 
-/** Who a person is, is identity's to say; here only their id, which tells nothing by itself. */
+/** Of a person this service answers nothing but memberships, and each of these guards itself. */
 export const personPolicies: TypePolicies<Context> = {
-  Person: { fields: { id: 'whoSeesIt' } },
+  Person: { fields: { id: 'whoSeesIt', memberships: 'signedIn' } },
 };

@@ -1,0 +1,33 @@
+import type { Connection, Model } from 'mongoose';
+import type { Id } from '@kolo/runtime';
+import { contributionModel } from '../contribution/contribution.model.ts';
+import { attendanceModel } from './attendance.model.ts';
+
+async function countsByPerson(
+  model: Model<{ communityId: Id; personId: Id; at: Date }>,
+  communityId: Id,
+  since: number,
+): Promise<Map<Id, number>> {
+  const rows = await model.aggregate<{ _id: Id; count: number }>([
+    { $match: { communityId, at: { $gte: new Date(since) } } },
+    { $group: { _id: '$personId', count: { $sum: 1 } } },
+  ]);
+  return new Map(rows.map(({ _id, count }) => [_id, count]));
+}
+
+/** Contributions of each person to a community since a moment. */
+export const contributionsSince = (connection: Connection, communityId: Id, since: number): Promise<Map<Id, number>> =>
+  countsByPerson(contributionModel(connection) as never, communityId, since);
+
+/** Attendances of each person at the activities of a community since a moment. */
+export const attendancesSince = (connection: Connection, communityId: Id, since: number): Promise<Map<Id, number>> =>
+  countsByPerson(attendanceModel(connection) as never, communityId, since);
+
+export async function hasContributionSince(connection: Connection, communityId: Id, since: number): Promise<boolean> {
+  return (await contributionModel(connection).exists({ communityId, at: { $gte: new Date(since) } })) !== null;
+}
+
+/** Everybody who ever contributed to a community. */
+export function contributorsOf(connection: Connection, communityId: Id): Promise<Id[]> {
+  return contributionModel(connection).distinct('personId', { communityId });
+}

@@ -1,0 +1,20 @@
+import type { Deps } from '@kolo/service';
+import { recomputeLevels } from '../membership/recomputeLevels.ts';
+import { findCommunities, findNights, markNight } from './community.store.ts';
+import { fallAsleepIfQuiet } from './lifeCycle.ts';
+import { localDay } from './localDay.ts';
+
+/** Once in each community's own night: levels of participation, and whether it has fallen quiet. */
+export async function runDueNights(deps: Deps): Promise<void> {
+  const { connection, clock } = deps;
+  const now = clock.now();
+  for (const { _id, timezone, nightDoneOn } of await findNights(connection)) {
+    const today = localDay(now, timezone);
+    if (nightDoneOn >= today) continue;
+    const [community] = await findCommunities(connection, [_id]);
+    if (!community) continue;
+    await recomputeLevels(deps, community);
+    if (community.status === 'ACTIVE') await fallAsleepIfQuiet(deps, community);
+    await markNight(connection, _id, today);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Connection } from 'mongoose';
+import type { Channel, Writing } from '@kolo/events';
+import type { Id } from '@kolo/runtime';
+import type { CommunityRecord } from '../community/community.model.ts';
+import type { PersonRecord } from '../person/person.model.ts';
+import type { MembershipRecord } from './membership.model.ts';
+import { replaceMemberships } from './membership.store.ts';
+import { levelled, moved } from './move.ts';
+import { membershipEnvelope, tellLevel } from './tell.ts';
+
+/** INVITED, REQUESTED or EXPIRED → ACTIVE: a newcomer begins at the periphery. */
+export async function join(
+  connection: Connection,
+  { session, emit }: Writing,
+  newcomer: { community: CommunityRecord; membership: MembershipRecord; person: PersonRecord },
+  how: { at: number; by: Id | null; channel: Channel | null; field: string },
+): Promise<void> {
+  const { community, membership, person } = newcomer;
+  const active = moved(membership, 'ACTIVE', how, how.field);
+  const joined = { ...levelled(active, 'PERIPHERAL', 'JOINED', how.at), computedLevel: 'PERIPHERAL' as const };
+  await replaceMemberships(connection, session, [joined]);
+  emit({
+    type: 'membership.accepted',
+    ...membershipEnvelope(community, active, person),
+    actor: person._id,
+    channel: how.channel,
+    data: {
+      personId: person._id,
+      cohortId: membership.cohortId,
+      joinMotive: membership.joinMotive,
+      skillLevel: person.skillLevel,
+      bandwidth: person.bandwidth,
+      organisationId: person.organisationId,
+    },
+  });
+  tellLevel(emit, community, active, joined, person, 'JOINED');
+}

@@ -1,0 +1,8 @@
+import { moveOwnMembership } from './moveOwnMembership.ts';
+
+export const leaveCommunity = moveOwnMembership({
+  name: 'leaveCommunity',
+  from: ['ACTIVE'],
+  to: 'LEFT',
+  event: 'membership.left',
+});

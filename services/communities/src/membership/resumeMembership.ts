@@ -1,0 +1,8 @@
+import { moveOwnMembership } from './moveOwnMembership.ts';
+
+export const resumeMembership = moveOwnMembership({
+  name: 'resumeMembership',
+  from: ['PAUSED', 'ALUMNUS'],
+  to: 'ACTIVE',
+  event: 'membership.resumed',
+});

@@ -1,0 +1,44 @@
+import type { AnyKoloEvent, Writing } from '@kolo/events';
+import type { Deps } from '@kolo/service';
+import type { PersonRecord } from './person.model.ts';
+import { findPersons, replacePersons, unknownPerson } from './person.store.ts';
+
+type PersonEvent = Extract<
+  AnyKoloEvent,
+  { type: 'person.registered' | 'person.accessProfileChanged' | 'position.changed' }
+>;
+
+const isPersonEvent = (event: AnyKoloEvent): event is PersonEvent =>
+  event.type === 'person.registered' ||
+  event.type === 'person.accessProfileChanged' ||
+  event.type === 'position.changed';
+
+/** A person after an event of theirs; one that is older than what is stored changes nothing, so the order of arrival does not matter. */
+export function afterEvent(person: PersonRecord, event: PersonEvent): PersonRecord {
+  const { sequence } = event;
+  if (event.type === 'person.accessProfileChanged') {
+    if (sequence <= person.profileSequence) return person;
+    const { bandwidth, skillLevel, channels, languages, proxyIds } = event.data;
+    return { ...person, bandwidth, skillLevel, channels, languages, proxyIds, profileSequence: sequence };
+  }
+  if (sequence <= person.positionSequence) return person;
+  const { organisationId, territoryId } = event.data;
+  return { ...person, organisationId, territoryId, positionSequence: sequence };
+}
+
+/** Consumes identity's events of persons. */
+export async function projectPersons(
+  { connection }: Deps,
+  events: readonly AnyKoloEvent[],
+  { session }: Writing,
+): Promise<void> {
+  const theirs = events.filter(isPersonEvent);
+  if (theirs.length === 0) return;
+  const ids = theirs.map(({ data }) => data.personId);
+  const persons = await findPersons(connection, ids, session);
+  for (const event of theirs) {
+    const { personId } = event.data;
+    persons.set(personId, afterEvent(persons.get(personId) ?? unknownPerson(personId), event));
+  }
+  await replacePersons(connection, session, [...persons.values()]);
+}
