@@ -60,7 +60,7 @@ export function fingerprint({
 }
 
 /** A stored value, as it was finished. */
-export function finishedOf({
+function finishedOf({
   numerator,
   denominator,
   value,

@@ -16,7 +16,7 @@ import { communityOfCohort, figuresOf, formerVersions, valueOf, valuesIn } from 
 import type { Figures, IndicatorValueView } from './indicator-value.view.ts';
 
 /** Reads a code; throws BAD_USER_INPUT for one that Kolo does not compute. */
-export function readCode(code: string): Indicator {
+function readCode(code: string): Indicator {
   const indicator = indicatorOf(code);
   if (!indicator)
     throw badUserInput('`code` is of no indicator that Kolo computes: see indicatorDefinitions.');

@@ -16,7 +16,6 @@ type Counted<E> = E extends AnyKoloEvent
 
 /** What of an event measures may read; a rebuild loads nothing else. */
 export type CountedEvent = Counted<AnyKoloEvent>;
-export type CountedEventOf<T extends EventType> = Extract<CountedEvent, { type: T }>;
 export const countedFields = [
   'type',
   'subject',
