@@ -1,15 +1,19 @@
 import { z } from 'zod';
 import {
+  activityTypes,
   bandwidths,
   beneficiaryLevels,
   channels,
   curationCriteria,
+  currencyCode,
   day,
   id,
   instant,
   joinMotives,
+  languageTag,
   leadershipGroups,
   membershipLevels,
+  sessionKinds,
   skillLevels,
   valueCycles,
 } from './values.ts';
@@ -41,7 +45,11 @@ export const eventCatalogue = {
   'person.registered': define(
     'identity',
     'A person became known to Kolo. Subject: the person.',
-    z.object({ ...person, organisationId: id('organisation').nullable(), territoryId: id('territory').nullable() }),
+    z.object({
+      ...person,
+      organisationId: id('organisation').nullable(),
+      territoryId: id('territory').nullable(),
+    }),
   ),
   'person.accessProfileChanged': define(
     'identity',
@@ -52,7 +60,7 @@ export const eventCatalogue = {
       skillLevel: z.enum(skillLevels),
       channels: z.array(z.enum(channels)),
       device: z.enum(['OWN', 'SHARED']),
-      languages: z.array(z.string()),
+      languages: z.array(languageTag),
       /** Persons whom this one allows to contribute in their name. */
       proxyIds: z.array(id('person')),
     }),
@@ -151,14 +159,22 @@ export const eventCatalogue = {
     z.object(person),
   ),
   'membership.paused': define('communities', 'A member paused. Subject: the membership.', z.object(person)),
-  'membership.resumed': define('communities', 'A paused member came back. Subject: the membership.', z.object(person)),
+  'membership.resumed': define(
+    'communities',
+    'A paused member came back. Subject: the membership.',
+    z.object(person),
+  ),
   'membership.becameAlumnus': define(
     'communities',
     'A member became an alumnus. Subject: the membership.',
     z.object(person),
   ),
   'membership.left': define('communities', 'A member left. Subject: the membership.', z.object(person)),
-  'membership.removed': define('communities', 'A member was removed. Subject: the membership.', z.object(person)),
+  'membership.removed': define(
+    'communities',
+    'A member was removed. Subject: the membership.',
+    z.object(person),
+  ),
   'membership.levelChanged': define(
     'communities',
     'The level of participation of a member changed. Subject: the membership.',
@@ -197,7 +213,7 @@ export const eventCatalogue = {
   ),
   'survey.answered': define(
     'communities',
-    'A person answered: USED, whether the accepted answer was used at work (askedOn: when Kolo asked); SYSTEM_START, the day on which their municipality (territory of the envelope) started its management system.',
+    'A person answered: USED, whether the accepted answer was used at work (askedOn: when Kolo asked); SYSTEM_START, the day on which their municipality (territory of the envelope) started its management system. Subject: the question, or the report of the start.',
     z.discriminatedUnion('survey', [
       z.object({
         survey: z.literal('USED'),
@@ -252,7 +268,11 @@ export const eventCatalogue = {
   'activity.held': define(
     'activities',
     'A session or activity took place. Subject: the activity.',
-    z.object({ type: z.string(), sessionKind: z.string().nullable(), cohortId: id('cohort').nullable() }),
+    z.object({
+      type: z.enum(activityTypes),
+      sessionKind: z.enum(sessionKinds).nullable(),
+      cohortId: id('cohort').nullable(),
+    }),
   ),
   'attendance.recorded': define(
     'activities',
@@ -294,7 +314,11 @@ export const eventCatalogue = {
       ),
     }),
   ),
-  'story.returned': define('value', 'A story went back to its teller with a reason. Subject: the story.', z.object({})),
+  'story.returned': define(
+    'value',
+    'A story went back to its teller with a reason. Subject: the story.',
+    z.object({}),
+  ),
   'story.consentChanged': define(
     'value',
     'The teller changed who may read a story. Subject: the story.',
@@ -320,16 +344,19 @@ export const eventCatalogue = {
       /** HOURS: `amount` in hundredths of an hour. MONEY: in hundredths of `currency`. Integers, so that sums are exact. */
       measure: z.enum(['HOURS', 'MONEY']),
       amount: z.number().int(),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .nullable(),
+      currency: currencyCode.nullable(),
     }),
   ),
 } as const satisfies Record<string, EventDefinition>;
 
 export type EventType = keyof typeof eventCatalogue;
 export type EventData<Type extends EventType> = z.output<(typeof eventCatalogue)[Type]['data']>;
+
+/** False for a type that only a newer version of Kolo knows. */
+export function isEventType(type: string): type is EventType {
+  return Object.hasOwn(eventCatalogue, type);
+}
+
 /** Events that count as a contribution of their actor (value-creation.md §6). */
 export const contributionTypes = [
   'post.created',

@@ -68,7 +68,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     const ids = events.map((event) => event.id);
     const known = await log.find({ _id: { $in: ids } }, { projection: { _id: 1 } }).toArray();
     const knownIds = new Set(known.map((row) => row._id));
-    return [...new Map(events.map((event) => [event.id, event])).values()].filter((event) => !knownIds.has(event.id));
+    return [...new Map(events.map((event) => [event.id, event])).values()].filter(
+      (event) => !knownIds.has(event.id),
+    );
   };
 
   const park = async (id: string, event: unknown, error: unknown) => {
@@ -139,7 +141,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     },
   );
   worker.on('error', () => undefined);
-  worker.on('failed', (job, error) => logger.warn({ jobId: job?.id, err: error }, 'A batch of events is tried again'));
+  worker.on('failed', (job, error) =>
+    logger.warn({ jobId: job?.id, err: error }, 'A batch of events is tried again'),
+  );
 
   return {
     consume,

@@ -26,7 +26,12 @@ describe('the way of an event', () => {
   const running: Stoppable[] = [];
 
   const relay = () => {
-    const started = startRelay({ connection: source, redis: stores.redis, namespace: stores.namespace, logger });
+    const started = startRelay({
+      connection: source,
+      redis: stores.redis,
+      namespace: stores.namespace,
+      logger,
+    });
     running.push(started);
     return started;
   };
@@ -50,7 +55,8 @@ describe('the way of an event', () => {
     return started;
   };
   const write = (events: KoloEvent[]) => inTransaction(source, (session) => publish(source, session, events));
-  const effects = async () => (await target.collection('effects').find({}).toArray()).map((row) => row['eventId'] as string);
+  const effects = async () =>
+    (await target.collection('effects').find({}).toArray()).map((row) => row['eventId'] as string);
   const outboxIsEmpty = async () => {
     for (let tries = 0; tries < 200; tries += 1) {
       if ((await outboxOf(source).countDocuments()) === 0) return;
@@ -140,7 +146,9 @@ describe('the way of an event', () => {
     relay();
     const worker = consumer();
     const [event] = posts(1);
-    await source.collection('outbox').insertOne({ ...event, _id: event!.id as never, data: 5, type: 'post.created' });
+    await source
+      .collection('outbox')
+      .insertOne({ ...event, _id: event!.id as never, data: 5, type: 'post.created' });
     await outboxIsEmpty();
     expect(await effects()).toHaveLength(0);
     expect(await worker.rerunParked()).toBe(1);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { newId } from '@kolo/runtime';
 import type { Clock } from '@kolo/runtime';
-import { eventCatalogue } from './catalogue.ts';
+import { eventCatalogue, isEventType } from './catalogue.ts';
 import type { EventData, EventType } from './catalogue.ts';
-import { channels, id, instant } from './values.ts';
+import { anyId, channels, id, instant, zone } from './values.ts';
 import type { Channel } from './values.ts';
 
 /**
@@ -62,11 +62,11 @@ export interface NewEvent<Type extends EventType> {
   timezone?: string;
 }
 
-/** Makes an event, and throws when its data is not what the catalogue says. */
+/** Makes an event, and throws when its envelope or its data is not what the catalogue says. */
 export function newEvent<Type extends EventType>(clock: Clock, event: NewEvent<Type>): KoloEvent<Type> {
   const definition = eventCatalogue[event.type];
   const now = clock.now();
-  return {
+  return parseEvent({
     specversion: '1.0',
     id: newId('event'),
     type: event.type,
@@ -83,8 +83,8 @@ export function newEvent<Type extends EventType>(clock: Clock, event: NewEvent<T
     channel: event.channel ?? null,
     timezone: event.timezone ?? 'UTC',
     sequence: event.sequence ?? 1,
-    data: definition.data.parse(event.data) as EventData<Type>,
-  };
+    data: event.data,
+  }) as KoloEvent<Type>;
 }
 
 const envelope = z.object({
@@ -92,7 +92,7 @@ const envelope = z.object({
   id: id('event'),
   type: z.string(),
   source: z.string(),
-  subject: z.string(),
+  subject: anyId,
   time: instant,
   recordedtime: instant,
   datacontenttype: z.literal('application/json'),
@@ -102,7 +102,7 @@ const envelope = z.object({
   programme: id('programme').nullable(),
   territory: id('territory').nullable(),
   channel: z.enum(channels).nullable(),
-  timezone: z.string(),
+  timezone: zone,
   sequence: z.number().int().min(1),
   data: z.unknown(),
 });
@@ -110,7 +110,9 @@ const envelope = z.object({
 /** Reads an event that came from outside this process; throws when it is not one of the catalogue. */
 export function parseEvent(value: unknown): AnyKoloEvent {
   const event = envelope.parse(value);
-  if (!(event.type in eventCatalogue)) throw new Error(`Unknown type of event: ${event.type}`);
-  const definition = eventCatalogue[event.type as EventType];
+  if (!isEventType(event.type)) throw new Error(`Unknown type of event: ${event.type}`);
+  const definition = eventCatalogue[event.type];
+  if (event.source !== `/${definition.source}`)
+    throw new Error(`${event.type} does not come from ${event.source}`);
   return { ...event, data: definition.data.parse(event.data) } as AnyKoloEvent;
 }

@@ -1,12 +1,39 @@
 import { z } from 'zod';
-import { isId } from '@kolo/runtime';
+import { idPrefix, isId } from '@kolo/runtime';
 import type { IdPrefix } from '@kolo/runtime';
 
 // The small vocabularies that more than one service writes into events. The same words stand in the schemas.
 
-export const id = (prefix: IdPrefix) => z.string().refine((value) => isId(prefix, value), `is no ${prefix} id`);
+export const id = (prefix: IdPrefix) =>
+  z.string().refine((value) => isId(prefix, value), `is no ${prefix} id`);
+export const anyId = z.string().refine((value) => idPrefix(value) !== null, 'is no id');
 export const instant = z.iso.datetime({ precision: 3 });
 export const day = z.iso.date();
+/** A language tag (BCP 47) such as `uk` or `bs-Latn`. */
+export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+/** ISO 4217, e.g. `UAH`. */
+export const currencyCode = z.string().regex(/^[A-Z]{3}$/);
+
+const knownZones = new Map<string, boolean>();
+
+function isTimeZone(name: string): boolean {
+  let known = knownZones.get(name);
+  if (known === undefined) {
+    try {
+      known =
+        /^[A-Z]/i.test(name) &&
+        Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId === name;
+    } catch {
+      known = false;
+    }
+    // A name costs much to look up, and there are a few hundred; what there is not is not worth keeping.
+    if (known) knownZones.set(name, known);
+  }
+  return known;
+}
+
+/** A name of the IANA time zone database in its usual spelling. */
+export const zone = z.string().refine(isTimeZone, 'is no time zone');
 
 /** How a contribution or an attendance reached Kolo. All count the same (communities.md §9). */
 export const channels = ['WEB', 'EMAIL', 'SMS', 'PRINT', 'PROXY', 'PHONE', 'IN_PERSON', 'ONLINE'] as const;
@@ -34,6 +61,9 @@ export const joinMotives = [
   'CONTRIBUTION',
   'ROLES_OFFERED',
 ] as const;
+/** Codes of the catalogue of activities; a new type of activity is added here too. */
+export const activityTypes = ['SEMINAR_TRAINING'] as const;
+export const sessionKinds = ['LECTURE', 'SEMINAR', 'PRACTICUM', 'PEER_EXCHANGE', 'HANDOVER'] as const;
 export const curationCriteria = ['RELIABLE', 'USEFUL', 'RELEVANT'] as const;
 export const valueCycles = [
   'ORIENTING',
