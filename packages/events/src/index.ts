@@ -12,6 +12,13 @@ export { createLease } from './lease.ts';
 export type { Lease } from './lease.ts';
 export { startRelay } from './relay.ts';
 export type { RelayOptions } from './relay.ts';
-export { consumeEvents, consumers, queueFor, standingTypes, subscriptions } from './subscriptions.ts';
+export {
+  consumeEvents,
+  consumers,
+  maxBatch,
+  queueFor,
+  standingTypes,
+  subscriptions,
+} from './subscriptions.ts';
 export type { ConsumerName } from './subscriptions.ts';
 export * from './values.ts';

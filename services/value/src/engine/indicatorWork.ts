@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { ClientSession } from 'mongoose';
-import { toStored } from '@kolo/events';
+import { maxBatch, toStored } from '@kolo/events';
 import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
 import { createJobQueue, startJobWorker } from '@kolo/jobs';
 import type { Logger, Stoppable } from '@kolo/runtime';
@@ -28,6 +28,11 @@ export interface IndicatorWork extends Stoppable {
 
 /** How long deltas may lie at most whose job was lost, in ms. */
 const SWEEP_MS = 3_000;
+/**
+ * How often the scopes that a stream of events touches are computed, in ms: to fold many deltas costs little more than to
+ * fold one. A batch that is full is part of a backlog, which is worked off first.
+ */
+const GATHER_MS = { stream: 250, backlog: 2_000 };
 /** Scopes computed at once: while one waits for the store, another is worked on. */
 const CONCURRENCY = 4;
 
@@ -43,8 +48,24 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     concurrency: CONCURRENCY,
   });
 
-  const enqueue = async (scopes: readonly string[]) => {
-    for (const scope of scopes) await queue.add(computeScopeJob, { scope }, { once: scope });
+  const enqueue = async (scopes: Iterable<string>) => {
+    await Promise.all([...scopes].map((scope) => queue.add(computeScopeJob, { scope }, { once: scope })));
+  };
+
+  const asked = new Set<string>();
+  let gathering: NodeJS.Timeout | undefined;
+  /** The first one is asked for at once, what follows soon after together. */
+  const ask = async (scopes: readonly string[], gatherMs: number) => {
+    for (const scope of scopes) asked.add(scope);
+    if (gathering || asked.size === 0) return;
+    const now = [...asked];
+    asked.clear();
+    gathering = setTimeout(() => {
+      gathering = undefined;
+      // What is lost here is found by the sweep.
+      void ask([], gatherMs).catch(() => undefined);
+    }, gatherMs);
+    await enqueue(now);
   };
 
   let stopped = false;
@@ -64,10 +85,12 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   return {
     record: { collection: eventLog, toDocument: toStored },
     apply: (events, session) => appendDeltas(connection, events, session),
-    afterCommit: (events) => enqueue(scopesTouched(events)),
+    afterCommit: (events) =>
+      ask(scopesTouched(events), events.length < maxBatch ? GATHER_MS.stream : GATHER_MS.backlog),
     async stop() {
       stopped = true;
       clearTimeout(sweep);
+      clearTimeout(gathering);
       await worker.stop();
       await queue.stop();
     },
