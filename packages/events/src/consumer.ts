@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { ClientSession, Connection } from 'mongoose';
@@ -51,6 +52,10 @@ interface ParkedEvent {
   /** How often it was parked; tells a rerun that it failed again. */
   times: number;
 }
+
+/** The same for the same content, so that what comes again is parked once. */
+const unreadableId = (value: unknown) =>
+  `unreadable-${createHash('sha256').update(JSON.stringify(value)).digest('base64url')}`;
 
 /** Receives the events of one consumer: at least once from the queue, with exactly one effect in its database. */
 export function startConsumer(options: ConsumerOptions): Consumer {
@@ -119,7 +124,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
         events.push(parseEvent(value));
       } catch (error) {
         const id = (value as { id?: unknown } | null)?.id;
-        await park(typeof id === 'string' ? id : 'unreadable', value, error);
+        await park(typeof id === 'string' ? id : unreadableId(value), value, error);
       }
     }
     return events;

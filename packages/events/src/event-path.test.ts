@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { Queue, QueueEvents } from 'bullmq';
 import { createLogger, inTransaction, newId, systemClock } from '@kolo/runtime';
 import type { Stoppable } from '@kolo/runtime';
 import { openTestStores } from '@kolo/testing';
@@ -9,6 +10,7 @@ import { newEvent } from './event.ts';
 import type { AnyKoloEvent, KoloEvent } from './event.ts';
 import { outboxOf, publish } from './outbox.ts';
 import { startRelay } from './relay.ts';
+import { consumeEvents, queueFor } from './subscriptions.ts';
 
 const logger = createLogger('test', 'fatal');
 const person = newId('person');
@@ -152,5 +154,32 @@ describe('the way of an event', () => {
     await outboxIsEmpty();
     expect(await effects()).toHaveLength(0);
     expect(await worker.rerunParked()).toBe(1);
+  });
+
+  it('keeps what only a newer version knows until that version relays it', async () => {
+    const [known, newer] = posts(2);
+    await write([known!]);
+    await source.collection('outbox').insertOne({ ...newer, _id: newer!.id as never, type: 'post.translated' });
+    relay();
+    consumer();
+    for (let tries = 0; tries < 100 && (await outboxOf(source).countDocuments()) > 1; tries += 1) await pause(50);
+    await pause(300);
+    expect((await outboxOf(source).find({}).toArray()).map(({ _id }) => _id)).toEqual([newer!.id]);
+    expect(await effects()).toEqual([known!.id]);
+  });
+
+  it('parks every unreadable event by itself, and once', async () => {
+    const worker = consumer();
+    const queue = new Queue(queueFor('value'), { connection: stores.redis, prefix: stores.namespace });
+    const job = await queue.add(consumeEvents, { events: [null, 'word', { id: 5 }, null] });
+    const listener = stores.redis.duplicate();
+    const done = new QueueEvents(queueFor('value'), { connection: listener, prefix: stores.namespace });
+    await job.waitUntilFinished(done, 5_000);
+    await Promise.all([queue.close(), done.close()]);
+    listener.disconnect();
+    const parked = await target.collection('parked_events').find({}).toArray();
+    expect(parked.map(({ event }) => event as unknown)).toEqual(expect.arrayContaining([null, 'word', { id: 5 }]));
+    expect(parked).toHaveLength(3);
+    expect(await worker.rerunParked()).toBe(3);
   });
 });

@@ -3,6 +3,7 @@ import { Queue, QueueEvents } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import type { Logger, Stoppable } from '@kolo/runtime';
+import { isEventType } from './catalogue.ts';
 import { createLease } from './lease.ts';
 import { fromStored, outboxOf } from './outbox.ts';
 import type { StoredEvent } from './outbox.ts';
@@ -140,7 +141,8 @@ export function startRelay(options: RelayOptions): Stoppable {
     let rows: StoredEvent[] = [];
     let found = false;
     for await (const row of outbox.find({}, { batchSize: maxBatch })) {
-      if (inFlight.has(row._id)) continue;
+      // While a new version is rolled out, its events wait for its own relay: this one would take them for unwanted.
+      if (inFlight.has(row._id) || !isEventType(row.type)) continue;
       found = true;
       rows.push(row as StoredEvent);
       if (rows.length < maxBatch) continue;
