@@ -17,7 +17,7 @@ export const confirmSponsorship = write({
     from: moment.optional(),
     to: moment.optional(),
     objectives: listOf(localizedText(1_000), { max: 20 }).default([]),
-    nextReviewAt: calendarDay.optional(),
+    nextReviewOn: calendarDay.optional(),
   }),
   async run({ context, input, session, emit }) {
     const { connection, clock, viewer } = context;
@@ -27,7 +27,7 @@ export const confirmSponsorship = write({
     const from = input.from ?? clock.now();
     if (input.to !== undefined && input.to <= from) refuse('ENDS_BEFORE_IT_BEGINS', 'to');
     const today = localDay(clock.now(), community.timezone);
-    if (input.nextReviewAt !== undefined && input.nextReviewAt < today) refuse('MUST_BE_IN_FUTURE', 'nextReviewAt');
+    if (input.nextReviewOn !== undefined && input.nextReviewOn < today) refuse('MUST_BE_IN_FUTURE', 'nextReviewOn');
 
     const sponsorshipId = newId('sponsorship');
     const to = input.to === undefined ? null : new Date(input.to);
@@ -40,7 +40,7 @@ export const confirmSponsorship = write({
       from: new Date(from),
       to,
       objectives,
-      nextReviewOn: input.nextReviewAt ?? null,
+      nextReviewOn: input.nextReviewOn ?? null,
     });
     emit({
       type: 'sponsorship.confirmed',

@@ -24,7 +24,7 @@ export const sponsorshipPolicies: TypePolicies<Context> = {
       from: 'whoSeesIt',
       to: 'whoSeesIt',
       objectives: 'whoSeesIt',
-      nextReviewAt: 'whoSeesIt',
+      nextReviewOn: 'whoSeesIt',
     },
   }),
 };

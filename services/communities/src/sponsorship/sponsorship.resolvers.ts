@@ -25,6 +25,5 @@ export const sponsorshipResolvers = {
     __resolveReference: ({ id }: { id: Id }, context: Context) => context.loaders.sponsorship.load(id),
     id: (sponsorship: SponsorshipRecord) => sponsorship._id,
     organisation: (sponsorship: SponsorshipRecord) => ({ id: sponsorship.organisationId }),
-    nextReviewAt: (sponsorship: SponsorshipRecord) => sponsorship.nextReviewOn,
   },
 };
