@@ -161,9 +161,9 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     },
     async stop() {
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());
-      await Promise.race([worker.close(), bound]);
-      // BullMQ leaves open what it was handed.
-      blocking.disconnect();
+      // BullMQ leaves open what it was handed; work under way still needs it to say that it is done.
+      const closed = worker.close().finally(() => blocking.disconnect());
+      await Promise.race([closed, bound]);
     },
   };
 }

@@ -9,7 +9,11 @@ export interface JobQueue extends Stoppable {
    * Enqueues a job; throws on a payload that is not what the job's definition says. With `once`, a job of that key which
    * still waits stands for this one too, and one that runs now is followed by one more run.
    */
-  add<P extends z.ZodType>(job: JobDefinition<P>, payload: z.input<P>, options?: { once?: string }): Promise<void>;
+  add<P extends z.ZodType>(
+    job: JobDefinition<P>,
+    payload: z.input<P>,
+    options?: { once?: string },
+  ): Promise<void>;
   /** Runs a job every `everyMs`, however many processes ask for it. */
   schedule<P extends z.ZodType>(job: JobDefinition<P>, payload: z.input<P>, everyMs: number): Promise<void>;
 }
@@ -32,7 +36,9 @@ export function createJobQueue(redis: Redis, namespace: string, queueName: strin
   return {
     async add(job, payload, options = {}) {
       const data: unknown = job.payload.parse(payload);
-      const deduplication = options.once ? { deduplication: { id: options.once, keepLastIfActive: true } } : {};
+      const deduplication = options.once
+        ? { deduplication: { id: options.once, keepLastIfActive: true } }
+        : {};
       await queue.add(job.name, data, deduplication);
     },
     async schedule(job, payload, everyMs) {

@@ -50,14 +50,17 @@ export function startJobWorker(options: JobWorkerOptions): Stoppable {
   );
   worker.on('error', () => undefined);
   worker.on('failed', (job, error) =>
-    options.logger.warn({ job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error }, 'A job failed'),
+    options.logger.warn(
+      { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
+      'A job failed',
+    ),
   );
   return {
     async stop() {
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());
-      await Promise.race([worker.close(), bound]);
-      // BullMQ leaves open what it was handed.
-      blocking.disconnect();
+      // BullMQ leaves open what it was handed; work under way still needs it to say that it is done.
+      const closed = worker.close().finally(() => blocking.disconnect());
+      await Promise.race([closed, bound]);
     },
   };
 }
