@@ -1,0 +1,91 @@
+import { getNamedType, isObjectType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
+import { compose, isList } from './publicSchema.ts';
+
+/** Lists that are no connections, and what keeps each of them short. */
+const bounded: Record<string, string> = {
+  'AccessProfile.proxies': 'at most 5 may be named',
+  'Community.curators': 'appointed one by one by those who lead; a community has a handful',
+  'Community.healthChecks': 'one for each half-year of a life',
+  'Community.leadership': 'seven groups',
+  'Community.secondaryDomains': 'at most 20 in the input',
+  'Community.sponsorships': 'contracts with organisations, a handful in a life',
+  'Digest.items': 'at most 10 entries in a digest',
+  'Digest.questions': 'at most 10 entries in a digest',
+  'DigestItem.domains': 'at most 20 in the input',
+  'HealthCheck.scores': 'eight factors',
+  'IndicatorValue.evidence': 'links of one value',
+  'IndicatorValue.parts': 'one for each currency or group of the value',
+  'IndicatorValueVersion.parts': 'one for each currency or group of the value',
+  'MatrixCell.links': 'of one cell',
+  'MatrixCell.steps': 'takes `first`, at most 100',
+  'MatrixCell.values': 'one for each indicator of the cycle and window of the period',
+  'Membership.history': 'changes of one membership: of its level, at most one a night',
+  'Membership.reminders': 'two',
+  'Person.memberships': 'at most 100',
+  'Person.positions': 'posts in one life',
+  'Person.roles': 'roles in the tenants of one person',
+  'Person.tenants': 'where one person is registered',
+  'Programme.partners': 'at most 100 in the input',
+  'Query.indicatorDefinitions': 'the catalogue',
+  'Query.sessions': 'at most 100',
+  'Resource.domains': 'at most 20 in the input',
+  'Resource.judgements': 'two curators judge three criteria a round',
+  'StoryStep.aspirations': 'hopes of one step',
+  'StoryStep.effects': 'one of each measure',
+  'StoryVersion.steps': 'at most 30 in the input',
+  'StoryVersion.validatedBy': 'those named in at most 30 steps',
+  'ValueMatrix.cells': 'eight cycles',
+  'ValueStory.links': 'links of one story',
+  'ValueStory.steps': 'at most 30 in the input',
+  'ValueStory.validatedBy': 'those named in at most 30 steps',
+  'ValueStory.versions': 'validated versions of one story',
+};
+
+let types: GraphQLObjectType[];
+let fields: { name: string; type: string; isListOfObjects: boolean; args: string[] }[];
+
+beforeAll(async () => {
+  const { schema } = await compose();
+  types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+  fields = types.flatMap((type) =>
+    Object.values(type.getFields()).map((field) => ({
+      name: `${type.name}.${field.name}`,
+      type: String(field.type),
+      isListOfObjects: isList(field.type) && isObjectType(getNamedType(field.type)),
+      args: field.args.map((arg) => `${arg.name}: ${String(arg.type)}`),
+    })),
+  );
+});
+
+it('a list of objects is a connection, or its bound is known', () => {
+  const plain = fields
+    .filter(({ name, isListOfObjects }) => isListOfObjects && !/(Connection|Payload)\./.test(name))
+    // Texts of one thing in several languages.
+    .filter(({ type }) => !type.includes('LocalizedText'))
+    .map(({ name }) => name);
+  expect(plain.sort()).toEqual(Object.keys(bounded).sort());
+});
+
+it('every connection has the same shape and is asked for page by page', () => {
+  for (const type of types.filter(({ name }) => name.endsWith('Connection'))) {
+    const shape = Object.fromEntries(Object.entries(type.getFields()).map(([name, field]) => [name, String(field.type)]));
+    const node = shape['nodes']?.replace(/[[\]!]/g, '');
+    const edge = type.name.replace(/Connection$/, 'Edge');
+    const edges = { edges: `[${edge}!]!`, nodes: `[${node}!]!`, pageInfo: 'PageInfo!' };
+    const { totalCount, ...rest } = shape;
+    expect({ [type.name]: rest }).toEqual({ [type.name]: edges });
+    expect(['Int!', 'Int', undefined]).toContain(totalCount);
+    const edgeType = types.find(({ name }) => name === edge);
+    expect(Object.keys(edgeType?.getFields() ?? {}).sort()).toEqual(['cursor', 'node']);
+  }
+});
+
+it('every field that answers a connection takes `first` and `after`, and no other field takes `after`', () => {
+  const pages = fields.filter(({ type }) => /Connection!?$/.test(type));
+  expect(pages.length).toBeGreaterThan(20);
+  const lacking = pages.filter(({ args }) => !args.includes('first: Int') || !args.includes('after: String'));
+  expect(lacking.map(({ name }) => name)).toEqual([]);
+  const odd = fields.filter(({ args, type }) => args.some((arg) => arg.startsWith('after')) && !/Connection!?$/.test(type));
+  expect(odd.map(({ name }) => name)).toEqual([]);
+});
