@@ -1,9 +1,9 @@
 import type { TypePolicies } from '@kolo/graphql';
-import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { readerOf } from '../story/loadStory.ts';
 import { mayTrace } from '../story/story.policy.ts';
-import type { StepView } from '../story/story.resolvers.ts';
+import type { StepView, StoryWritten } from '../story/story.views.ts';
 import { answerAspiration } from './answerAspiration.ts';
 import type { AspirationRecord } from './aspiration.model.ts';
 
@@ -18,10 +18,10 @@ export const aspirationResolvers = {
   },
   Aspiration: { dueOn: ({ dueAt }: AspirationRecord) => dueAt },
   AnswerAspirationPayload: {
-    story: ({ storyId }: { storyId?: Id }, _: unknown, { loaders }: Context) =>
+    story: ({ storyId }: StoryWritten, _: unknown, { loaders }: Context) =>
       storyId ? loaders.story.load(storyId) : null,
   },
-};
+} satisfies Resolvers;
 
 export const aspirationPolicies: TypePolicies<Context> = {
   Mutation: { fields: { answerAspiration: 'signedIn' } },

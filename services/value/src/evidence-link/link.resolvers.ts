@@ -1,14 +1,18 @@
 import { typePolicy } from '@kolo/graphql';
-import type { TypePolicies } from '@kolo/graphql';
+import type { TypePolicies, WritePayload } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { IndicatorValueView } from '../indicator-value/indicator-value.view.ts';
 import type { Reference } from '../references.ts';
 import type { StoryView } from '../story/story.policy.ts';
-import type { StepView } from '../story/story.resolvers.ts';
+import type { StepView } from '../story/story.views.ts';
 import type { EvidenceLinkRecord } from './link.model.ts';
 import { readsNotes, seesLink } from './link.policy.ts';
 import { linkEvidence } from './linkEvidence.ts';
+
+/** What a write leaves to its payload. */
+export type LinkWritten = WritePayload<{ linkId: Id }>;
 
 const mayReadNotes = async ({ communityId }: EvidenceLinkRecord, { loaders }: Context) =>
   readsNotes(await loaders.standing.load(communityId));
@@ -48,10 +52,10 @@ export const linkResolvers = {
     links: ({ story }: StoryView, _: unknown, { loaders }: Context) => loaders.linksOfStory.load(story._id),
   },
   LinkEvidencePayload: {
-    link: ({ linkId }: { linkId?: Id }, _: unknown, { loaders }: Context) =>
+    link: ({ linkId }: LinkWritten, _: unknown, { loaders }: Context) =>
       linkId ? loaders.link.load(linkId) : null,
   },
-};
+} satisfies Resolvers;
 
 export const linkPolicies: TypePolicies<Context> = {
   Mutation: { fields: { linkEvidence: 'signedIn' } },

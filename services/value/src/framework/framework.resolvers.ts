@@ -1,8 +1,13 @@
-import type { TypePolicies } from '@kolo/graphql';
+import type { TypePolicies, WritePayload } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
 import { hasToDoWith } from '../community.ts';
 import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { Reference } from '../references.ts';
 import { chooseFramework } from './chooseFramework.ts';
+
+/** What a write leaves to its payload. */
+export type FrameworkChosen = WritePayload<{ communityId: Id }>;
 
 export const frameworkResolvers = {
   Community: {
@@ -13,9 +18,9 @@ export const frameworkResolvers = {
   },
   Mutation: { chooseFramework },
   ChooseFrameworkPayload: {
-    community: ({ communityId }: { communityId?: string }) => (communityId ? { id: communityId } : null),
+    community: ({ communityId }: FrameworkChosen) => (communityId ? { id: communityId } : null),
   },
-};
+} satisfies Resolvers;
 
 export const frameworkPolicies: TypePolicies<Context> = {
   Community: { fields: { framework: 'anyone' } },

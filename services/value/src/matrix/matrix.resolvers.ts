@@ -1,9 +1,9 @@
 import { badUserInput, typePolicy } from '@kolo/graphql';
 import type { TypePolicies } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
-import type { Standing } from '@kolo/standing';
 import { hasToDoWith, isOnlySponsor } from '../community.ts';
 import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { indicators } from '../indicator/indicators.ts';
 import type { FrameworkVersion } from '../indicator/mx-01-matrix-coverage.ts';
 import { SMALLEST_SHOWN } from '../indicator-value/indicator-value.policy.ts';
@@ -11,28 +11,16 @@ import { readPeriod, valuesOfPeriods } from '../indicator-value/readValue.ts';
 import type { Reference } from '../references.ts';
 import { readsStory } from '../story/story.guards.ts';
 import { storiesCountedIn } from '../story/story.store.ts';
-import type { StepView } from '../story/story.resolvers.ts';
+import type { StepView } from '../story/story.views.ts';
 import { cellsOf, coverageOf, stepsTold } from './matrix.ts';
-import type { Cell } from './matrix.ts';
+import type { Cell, CellView, MatrixView } from './matrix.ts';
 import { windowsInMatrix } from './periods.ts';
 
 const DEFAULT_STEPS = 50;
 
 interface MatrixArgs {
   period: string;
-  framework?: FrameworkVersion | null;
-}
-
-interface MatrixView {
-  communityId: Id;
-  period: string;
-  framework: FrameworkVersion;
-  cells: CellView[];
-  coverage: number;
-}
-
-interface CellView extends Cell {
-  standing: Standing;
+  framework?: FrameworkVersion | null | undefined;
 }
 
 /**
@@ -100,7 +88,7 @@ export const matrixResolvers = {
   StoryStep: {
     story: ({ story }: StepView, _: unknown, { loaders }: Context) => loaders.story.load(story._id),
   },
-};
+} satisfies Resolvers;
 
 export const matrixPolicies: TypePolicies<Context> = {
   Query: { fields: { matrix: 'signedIn' } },

@@ -27,17 +27,15 @@ export async function applyToPersons(
     if (person) told.set(person._id, folded(told.get(person._id), person));
   }
   if (told.size === 0) return;
-  const rows = personModel(connection).collection;
-  const known = (await rows
-    .find({ _id: { $in: [...told.keys()] as never[] } }, { session })
-    .toArray()) as unknown as PersonRecord[];
+  const rows = connection.collection<PersonRecord>('persons');
+  const known = await rows.find({ _id: { $in: [...told.keys()] } }, { session }).toArray();
   const changes = known.map((row) => {
     const replacement = folded(row, told.get(row._id) ?? row);
     told.delete(row._id);
-    return { replaceOne: { filter: { _id: row._id as never }, replacement } };
+    return { replaceOne: { filter: { _id: row._id }, replacement } };
   });
-  if (told.size > 0) await rows.insertMany([...told.values()] as never[], { session });
-  if (changes.length > 0) await rows.bulkWrite(changes as never[], { session });
+  if (told.size > 0) await rows.insertMany([...told.values()], { session });
+  if (changes.length > 0) await rows.bulkWrite(changes, { session });
 }
 
 /** Sorts events about one person as text: by identity's counter, then by time and id. */

@@ -5,7 +5,7 @@ import { readerOf } from './loadStory.ts';
 import type { StoryRecord } from './story.model.ts';
 import { viewOf } from './story.policy.ts';
 import type { StoryView } from './story.policy.ts';
-import type { StepView } from './story.resolvers.ts';
+import type { StepView } from './story.views.ts';
 
 /** Whether a story exists for the viewer, in any version. */
 export async function readsStory(context: Context, story: StoryRecord): Promise<boolean> {

@@ -1,16 +1,16 @@
 import { pageOf } from '@kolo/graphql';
-import type { Page, PageArgs } from '@kolo/graphql';
+import type { PageArgs } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import { hasToDoWith } from '../community.ts';
 import type { Context } from '../context.ts';
 import { readerOf } from './loadStory.ts';
 import { countable, onlyCounts, viewOf, visibleTo } from './story.policy.ts';
-import type { StoryView } from './story.policy.ts';
 import { countStories, storiesAfter } from './story.store.ts';
+import type { StoryPage } from './story.views.ts';
 import type { StoryStatus } from './values.ts';
 
 export interface StoryListArgs extends PageArgs {
-  status?: StoryStatus | null;
+  status?: StoryStatus | null | undefined;
 }
 
 /** The stories of a community as the viewer reads them; null where they have nothing to do with the community. */
@@ -18,7 +18,7 @@ export async function communityStories(
   context: Context,
   communityId: Id,
   args: StoryListArgs,
-): Promise<Page<StoryView> | null> {
+): Promise<StoryPage | null> {
   const { connection } = context;
   const reader = await readerOf(context, communityId);
   const { standing, ofTenant } = reader;
@@ -40,7 +40,7 @@ export async function ownStories(
   context: Context,
   personId: Id,
   { status, ...args }: StoryListArgs,
-): Promise<Page<StoryView> | null> {
+): Promise<StoryPage | null> {
   const { viewer, connection } = context;
   if (viewer.kind !== 'PERSON' || viewer.personId !== personId) return null;
   const mine = { tellerId: personId, ...(status ? { status } : {}) };

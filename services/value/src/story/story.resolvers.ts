@@ -1,6 +1,7 @@
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import { frameworks } from '../indicator/mx-01-matrix-coverage.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import type { Reference } from '../references.ts';
 import { amountAsText } from './amount.ts';
 import { changeStoryConsent } from './changeStoryConsent.ts';
@@ -12,28 +13,18 @@ import { returnStory } from './returnStory.ts';
 import { startStory } from './startStory.ts';
 import { communityStories, ownStories } from './story.lists.ts';
 import type { StoryListArgs } from './story.lists.ts';
-import type { Confirmation, Effect, StepRecord, StoryRecord, StoryVersionRecord } from './story.model.ts';
+import type { Confirmation, Effect, StoryRecord } from './story.model.ts';
 import { isTeller, mayKnowPersons, mayPublish, mayTrace } from './story.policy.ts';
 import type { StoryView } from './story.policy.ts';
 import { versionsOf } from './story.store.ts';
+import type { StepView, StoryWritten, VersionView } from './story.views.ts';
 import { submitStory } from './submitStory.ts';
 import { validateStory } from './validateStory.ts';
-
-/** A step as one of its story's readers meets it. */
-export interface StepView {
-  story: StoryRecord;
-  step: StepRecord;
-}
-
-interface VersionView {
-  story: StoryRecord;
-  version: StoryVersionRecord;
-}
 
 const reference = (id: Id): Reference => ({ id });
 const personOf = ({ personId }: Confirmation) => reference(personId);
 const storyOfPayload = {
-  story: ({ storyId }: { storyId?: Id }, _: unknown, { loaders }: Context) =>
+  story: ({ storyId }: StoryWritten, _: unknown, { loaders }: Context) =>
     storyId ? loaders.story.load(storyId) : null,
 };
 
@@ -141,4 +132,4 @@ export const storyResolvers = {
   ReturnStoryPayload: storyOfPayload,
   PublishStoryPayload: storyOfPayload,
   ChangeStoryConsentPayload: storyOfPayload,
-};
+} satisfies Resolvers;

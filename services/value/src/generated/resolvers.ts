@@ -1,0 +1,1626 @@
+// Written by `npm run generate` from the .graphql files. Do not change it by hand.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Reference } from '../references.ts';
+import type { StoryView } from '../story/story.policy.ts';
+import type { StoryPage, StepView, VersionView, StoryWritten } from '../story/story.views.ts';
+import type { Effect } from '../story/story.model.ts';
+import type { AspirationRecord } from '../aspiration/aspiration.model.ts';
+import type { EvidenceLinkRecord } from '../evidence-link/link.model.ts';
+import type { LinkWritten } from '../evidence-link/link.resolvers.ts';
+import type { FrameworkChosen } from '../framework/framework.resolvers.ts';
+import type { MatrixView, CellView } from '../matrix/matrix.ts';
+import type { Indicator, Part } from '../indicator/definition.ts';
+import type { IndicatorValueView, Figures } from '../indicator-value/indicator-value.view.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A moment in UTC, ISO 8601 with milliseconds: `2026-03-29T07:00:00.000Z`. */
+  DateTime: { input: string; output: Date | string; }
+  /** A calendar day: `2026-03-29`. */
+  Date: { input: string; output: string; }
+  /**
+   * A wall-clock time without a zone, `2026-03-29T10:00`; always beside a TimeZone. One that does not exist or exists twice
+   * because the clocks change is refused.
+   */
+  LocalDateTime: { input: string; output: string; }
+  /** A name of the IANA time zone database: `Europe/Kyiv`. */
+  TimeZone: { input: string; output: string; }
+};
+
+/** Something in the input that has to be put right before the request can be carried out. Nothing was stored. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong, for programs: `REQUIRED`, `TOO_LONG`, `NOT_FOUND` … */
+  code: Scalars['String']['output'];
+  /** What is wrong and what to do, in the viewer's language. */
+  message: Scalars['String']['output'];
+  /** Path of the input field, e.g. `["titles", "0", "text"]`; empty when it concerns the request as a whole. */
+  field: Array<Scalars['String']['output']>;
+};
+
+/** Where a page of a list ends (Relay connections). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Whether more follows. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Give it as `after` to read on; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A text and the language that it is written in. */
+export type LocalizedText = {
+  __typename?: 'LocalizedText';
+  /** BCP 47: `uk`, `ru`, `en` or another. */
+  language: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A text and the language that it is written in. */
+export type LocalizedTextInput = {
+  /** Required. BCP 47: `uk`, `ru`, `en` or another. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Required. Plain text, no HTML. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a hope. */
+export type AspirationOutcome =
+  /** It happened. */
+  | 'ACTUAL'
+  /** The teller hopes for something else now, or still hopes: Kolo asks again 90 days later. */
+  | 'CHANGED'
+  /** Given up. */
+  | 'ABANDONED';
+
+/** A hope as it was told once, and what became of it. */
+export type Aspiration = {
+  __typename?: 'Aspiration';
+  /** As the teller put it. */
+  text: Scalars['String']['output'];
+  /** When it was told. */
+  toldAt: Scalars['DateTime']['output'];
+  /** When Kolo asks what became of it: 90 days after it was told. */
+  dueOn: Scalars['DateTime']['output'];
+  /** When Kolo asked what became of it. */
+  askedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the teller said what became of it. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null while it is open, and where the teller took it out of the story. */
+  outcome?: Maybe<AspirationOutcome>;
+};
+
+/** One step of a story, in one cycle. */
+export type StoryStep = {
+  __typename?: 'StoryStep';
+  /** The hopes told in this step, oldest first. For the teller, leaders and evaluators; empty for others. */
+  aspirations: Array<Aspiration>;
+  /** The story that the step belongs to. */
+  story?: Maybe<ValueStory>;
+  /** TypeID with the prefix `step`; it stays when the step is changed. */
+  id: Scalars['ID']['output'];
+  /** The cycle of value that it belongs to. */
+  cycle: ValueCycle;
+  /** Whether it was of value. */
+  sign: StepSign;
+  /** Whether it happened or is hoped for. */
+  mode: StepMode;
+  /** What the teller tells, in the language of the story. */
+  text: Scalars['String']['output'];
+  /** The day the teller gave. */
+  occurredOn?: Maybe<Scalars['Date']['output']>;
+  /** On steps of the POTENTIAL cycle. */
+  capital?: Maybe<CapitalKind>;
+  /** The numbers that the step names, at most one of each measure. They count once the story is validated and the step happened. */
+  effects: Array<StepEffect>;
+  /** Whose practice kept the teller from a trap. Null for readers outside of the community, evaluators excepted. */
+  trapAvoidedThrough?: Maybe<Person>;
+  /** Who else can confirm the step. Null for readers outside of the community, evaluators excepted. */
+  personNamed?: Maybe<Person>;
+  /** Ids of what the step tells of: activities, resources, questions, answers, posts, replies, cohorts, programmes, stories. */
+  refs: Array<Scalars['ID']['output']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Says what became of a hope: one tap is enough. A validated story gets a new version by ACTUAL and CHANGED, handed in at once. For
+   * the teller.
+   */
+  answerAspiration: AnswerAspirationPayload;
+  /**
+   * Links a step of a story to an indicator's value of the same community. The step's day lies in the value's period or in the 90 days
+   * before it. For members, alumni, leaders and evaluators who read the story.
+   */
+  linkEvidence: LinkEvidencePayload;
+  /** Chooses the version of the framework for a community. Values, stories and links stay as they are. For its leaders. */
+  chooseFramework: ChooseFrameworkPayload;
+  /** Begins a story: two lines and a hope are enough. For members and alumni. */
+  startStory: StartStoryPayload;
+  /** Changes a story; fields that are not given stay. It goes (back) to DRAFT; what was validated stays as it was. For its teller. */
+  editStory: EditStoryPayload;
+  /** Hands a story in to be confirmed. Its community must be allowed to read it. Counts as a contribution. For its teller. */
+  submitStory: SubmitStoryPayload;
+  /**
+   * Confirms a story: everybody named in what was applied or realized, or one colleague of the teller's organisation, or a keeper where
+   * nobody is named. Never the teller. From then on its numbers count.
+   */
+  validateStory: ValidateStoryPayload;
+  /** Sends a story back to its teller. For those who may confirm it. */
+  returnStory: ReturnStoryPayload;
+  /** VALIDATED → PUBLISHED. For the teller and leaders of the community. */
+  publishStory: PublishStoryPayload;
+  /**
+   * Widens or withdraws the consent. What was withdrawn is gone for others at once; numbers counted stay counted, without a name. For
+   * the teller.
+   */
+  changeStoryConsent: ChangeStoryConsentPayload;
+};
+
+
+export type MutationAnswerAspirationArgs = {
+  input: AnswerAspirationInput;
+};
+
+
+export type MutationLinkEvidenceArgs = {
+  input: LinkEvidenceInput;
+};
+
+
+export type MutationChooseFrameworkArgs = {
+  input: ChooseFrameworkInput;
+};
+
+
+export type MutationStartStoryArgs = {
+  input: StartStoryInput;
+};
+
+
+export type MutationEditStoryArgs = {
+  input: EditStoryInput;
+};
+
+
+export type MutationSubmitStoryArgs = {
+  input: SubmitStoryInput;
+};
+
+
+export type MutationValidateStoryArgs = {
+  input: ValidateStoryInput;
+};
+
+
+export type MutationReturnStoryArgs = {
+  input: ReturnStoryInput;
+};
+
+
+export type MutationPublishStoryArgs = {
+  input: PublishStoryInput;
+};
+
+
+export type MutationChangeStoryConsentArgs = {
+  input: ChangeStoryConsentInput;
+};
+
+/** What became of a hope. */
+export type AnswerAspirationInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  outcome?: InputMaybe<AspirationOutcome>;
+  /** What happened, or what is hoped for now; at most 4,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, not after today; for a changed hope, by when. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Numbers to name, with ACTUAL only; at most one of each measure. */
+  effects?: InputMaybe<Array<StepEffectInput>>;
+  /** A person of the community who can confirm it. */
+  personNamed?: InputMaybe<Scalars['ID']['input']>;
+  /** How the answer reached Kolo. */
+  channel?: InputMaybe<ContributionChannel>;
+  /** The member who answers, where a proxy, a keeper or a relaying machine acts for them. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The story after the answer. */
+export type AnswerAspirationPayload = {
+  __typename?: 'AnswerAspirationPayload';
+  /** Null where the viewer, who answered for the teller, may not read it. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** How a step of a story bears on a value. */
+export type LinkRelation =
+  /** The step shows what the figure is made of. What a validated story feeds is linked in this way by itself. */
+  | 'ILLUSTRATES'
+  /** The step tells why the figure moved. */
+  | 'EXPLAINS'
+  /** The step tells otherwise. Leaders and evaluators see such a link whatever the story's consent. */
+  | 'CONTRADICTS'
+  /** The figure made somebody tell the story. */
+  | 'PROMPTED_BY';
+
+/** That a step of a story bears on an indicator's value: the value tells that something moved, the story tells how. */
+export type EvidenceLink = {
+  __typename?: 'EvidenceLink';
+  /** TypeID with the prefix `link`. */
+  id: Scalars['ID']['output'];
+  /** Code of the indicator, e.g. `RE-01`. */
+  indicator: Scalars['String']['output'];
+  /** The community. */
+  scope: Scalars['ID']['output'];
+  /** The period of the value, e.g. `2010-Q2`. */
+  period: Scalars['String']['output'];
+  /** Null where the viewer may not read it. */
+  story?: Maybe<ValueStory>;
+  /** Null where the viewer may not read it, or reads a version without it. */
+  step?: Maybe<StoryStep>;
+  /** How the step bears on the value. */
+  relation: LinkRelation;
+  /** Null for readers outside of the community, evaluators excepted. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who linked the two. Null where validation did, and for readers outside of the community, evaluators excepted. */
+  author?: Maybe<Person>;
+  /** Whether the validation of the story made it. */
+  isAutomatic: Scalars['Boolean']['output'];
+  /** When the two were linked. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
+/** What an indicator comes to in one scope and period. Late events make a new version; earlier ones stay readable. */
+export type IndicatorValue = {
+  __typename?: 'IndicatorValue';
+  /** The steps of stories that bear on the value, oldest link first, as far as the viewer may see them. */
+  evidence: Array<EvidenceLink>;
+  /** TypeID with the prefix `value`; null while nothing has ever been computed for this scope and period. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** The definition, in its present version. */
+  definition: IndicatorDefinition;
+  /** Code of the indicator. */
+  code: Scalars['String']['output'];
+  /** The community or cohort. */
+  scope: Scalars['ID']['output'];
+  /** The period, e.g. `2010-Q2`. */
+  period: Scalars['String']['output'];
+  /** The value; null with a reason. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the value: that of the indicator, or the currency. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What is divided or counted; null for medians and percentiles. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** What it is divided by; null where nothing is. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** On how many persons, questions, stories … it stands; null where that is masked. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** Why there is no value. */
+  reason?: Maybe<IndicatorReason>;
+  /** Figures beside the value. */
+  parts: Array<IndicatorPart>;
+  /** Counts up whenever the value became another; 0 while nothing has ever been computed. */
+  version: Scalars['Int']['output'];
+  /** Version of the definition by which it was computed. */
+  definitionVersion: Scalars['Int']['output'];
+  /** When this version was computed. */
+  computedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** This version and those before it, newest first. */
+  versions: IndicatorValueVersionConnection;
+};
+
+
+/** What an indicator comes to in one scope and period. Late events make a new version; earlier ones stay readable. */
+export type IndicatorValueVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An account of how something in a community went through the cycles of value for one person. */
+export type ValueStory = {
+  __typename?: 'ValueStory';
+  /** The values that the story bears on, oldest link first. */
+  links: Array<EvidenceLink>;
+  /** TypeID with the prefix `story`. */
+  id: Scalars['ID']['output'];
+  /** The community in which it is told. */
+  community: Community;
+  /** Who tells it. Null for readers outside of the community, evaluators excepted. */
+  teller?: Maybe<Person>;
+  /** What it is about. */
+  template: StoryTemplate;
+  /** The language it is told in (BCP 47). */
+  language: Scalars['String']['output'];
+  /** Its title, if it has one. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who gained by it. */
+  beneficiaries: Array<BeneficiaryLevel>;
+  /** Who may read it. */
+  consent: StoryConsent;
+  /** Of the version that the viewer reads. */
+  status: StoryStatus;
+  /** Which version the viewer reads: while the teller works on a new one, others go on reading the one that was validated. */
+  version: Scalars['Int']['output'];
+  /** Its steps, in the order in which the teller put them. */
+  steps: Array<StoryStep>;
+  /** The persons who confirmed this version. Empty for readers outside of the community, evaluators excepted. */
+  validatedBy: Array<Person>;
+  /** When the version that the viewer reads was confirmed. */
+  validatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the teller began it. */
+  startedAt: Scalars['DateTime']['output'];
+  /** When it was last handed in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it came back. For the teller. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** Distinct cycles with a step that happened / cycles of the framework that the community works with. No story has to be complete. */
+  completeness: Scalars['Float']['output'];
+  /** Every version that was validated, oldest first. For the teller, leaders and evaluators; empty for others. */
+  versions: Array<StoryVersion>;
+  /** Whether the viewer may change it, and who may read it. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+  /** Whether the viewer may hand it in now. */
+  viewerCanSubmit: Scalars['Boolean']['output'];
+  /** Whether it waits for the viewer: named in it, a colleague of the teller, or a keeper where it names nobody. */
+  viewerCanValidate: Scalars['Boolean']['output'];
+  /** Whether the viewer may publish it now. */
+  viewerCanPublish: Scalars['Boolean']['output'];
+};
+
+/** A step of a story, a value, and how the one bears on the other. */
+export type LinkEvidenceInput = {
+  /** Required. Code of the indicator, e.g. `RE-01`. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Required. The community. */
+  scope?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. A period that the indicator has values for, e.g. `2010-Q2`. */
+  period?: InputMaybe<Scalars['String']['input']>;
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  stepId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  relation?: InputMaybe<LinkRelation>;
+  /** At most 1,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new link. */
+export type LinkEvidencePayload = {
+  __typename?: 'LinkEvidencePayload';
+  /** The new link. */
+  link?: Maybe<EvidenceLink>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What learning together creates, in cycles. They are no ladder: a story may begin in any cycle and skip some. */
+export type ValueCycle =
+  /** How do people come to see their place, whom they could learn with, and why it matters? */
+  | 'ORIENTING'
+  /** What happened, and was it worthwhile in itself? */
+  | 'IMMEDIATE'
+  /** What was gained that may be used later? */
+  | 'POTENTIAL'
+  /** What was tried in practice? */
+  | 'APPLIED'
+  /** What did it change in performance? */
+  | 'REALIZED'
+  /** Did it change what counts as success, or the frame itself? Called reframing in the version of 2011. */
+  | 'TRANSFORMATIVE'
+  /** What makes the learning possible? */
+  | 'ENABLING'
+  /** How good is the conversation with those whose strategy it touches? */
+  | 'STRATEGIC';
+
+/** A version of the value-creation framework: which cycles a community looks at. Nothing is deleted by choosing the other. */
+export type ValueFramework =
+  /** IMMEDIATE, POTENTIAL, APPLIED, REALIZED and TRANSFORMATIVE (then called reframing). */
+  | 'FIVE_2011'
+  /** All eight cycles. */
+  | 'EIGHT_2020';
+
+/** A community of practice or a network; it belongs to the communities service. */
+export type Community = {
+  __typename?: 'Community';
+  /** The version of the framework that the community works with; EIGHT_2020 until its leaders choose. */
+  framework?: Maybe<ValueFramework>;
+  /** The matrix of the community for a period (`2013-H1`, `2010-Q2`, `2010`, `L` …), in its own version of the framework if none is given. */
+  matrix?: Maybe<ValueMatrix>;
+  /** TypeID with the prefix `community`. */
+  id: Scalars['ID']['output'];
+  /** The stories of the community that the viewer may read, newest first. `first`: at most 100. */
+  stories?: Maybe<ValueStoryConnection>;
+};
+
+
+/** A community of practice or a network; it belongs to the communities service. */
+export type CommunityMatrixArgs = {
+  period: Scalars['String']['input'];
+  framework?: InputMaybe<ValueFramework>;
+};
+
+
+/** A community of practice or a network; it belongs to the communities service. */
+export type CommunityStoriesArgs = {
+  status?: InputMaybe<StoryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A community and the version that it chooses. */
+export type ChooseFrameworkInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  framework?: InputMaybe<ValueFramework>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The community after the choice. */
+export type ChooseFrameworkPayload = {
+  __typename?: 'ChooseFrameworkPayload';
+  /** The community after the choice. */
+  community?: Maybe<Community>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** What an indicator comes to in a scope and period. Null where the viewer may not see the scope, or it does not exist. */
+  indicator?: Maybe<IndicatorValue>;
+  /** The definition of every indicator that Kolo computes. */
+  indicatorDefinitions: Array<IndicatorDefinition>;
+  /**
+   * The matrix of a community for a period (`2013-H1`, `2010-Q2`, `2010`, `L` …), in its own version of the framework if none is given.
+   * Null where the viewer has nothing to do with the community.
+   */
+  matrix?: Maybe<ValueMatrix>;
+  /** A story, or null where the viewer sees none. */
+  story?: Maybe<ValueStory>;
+  /**
+   * The stories of a community that the viewer may read, newest first; null where the viewer has nothing to do with the community.
+   * `first`: at most 100.
+   */
+  stories?: Maybe<ValueStoryConnection>;
+};
+
+
+export type QueryIndicatorArgs = {
+  code: Scalars['String']['input'];
+  scope: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryMatrixArgs = {
+  scope: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+  framework?: InputMaybe<ValueFramework>;
+};
+
+
+export type QueryStoryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStoriesArgs = {
+  community: Scalars['ID']['input'];
+  status?: InputMaybe<StoryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why an indicator has no value. */
+export type IndicatorReason =
+  /** There is nothing to divide by, to rank or to add: no zero, but a gap. */
+  | 'NO_BASE'
+  /** Money in several currencies is never added up; see the parts. */
+  | 'SEVERAL_CURRENCIES'
+  /** It stands on fewer than 5, and the viewer reads it as a sponsor. */
+  | 'MASKED';
+
+/** A figure beside a value: the sum in one currency, the median beside a sum, the value of one cohort. */
+export type IndicatorPart = {
+  __typename?: 'IndicatorPart';
+  /** What it is of: `EUR`, `MEDIAN_PER_STORY`, a version of the framework, the id of a cohort. */
+  key: Scalars['String']['output'];
+  /** The figure. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** What is divided or counted. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** What it is divided by; null where nothing is. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** On how many observations it stands. */
+  n: Scalars['Int']['output'];
+  /** Its unit, where it is not that of the indicator. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A value as it was at some time. */
+export type IndicatorValueVersion = {
+  __typename?: 'IndicatorValueVersion';
+  /** Counts up from 1. */
+  version: Scalars['Int']['output'];
+  /** Version of the definition by which it was computed. */
+  definitionVersion: Scalars['Int']['output'];
+  /** The value; null with a reason. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Unit of the value. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What is divided or counted; null for medians and percentiles. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** What it is divided by; null where nothing is. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** On how many observations it stands; null where that is masked. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** Why there is no value. */
+  reason?: Maybe<IndicatorReason>;
+  /** Figures beside the value. */
+  parts: Array<IndicatorPart>;
+  /** When it was computed. */
+  computedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of the versions of a value. */
+export type IndicatorValueVersionConnection = {
+  __typename?: 'IndicatorValueVersionConnection';
+  /** The versions with their cursors. */
+  edges: Array<IndicatorValueVersionEdge>;
+  /** The versions. */
+  nodes: Array<IndicatorValueVersion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many versions there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type IndicatorValueVersionEdge = {
+  __typename?: 'IndicatorValueVersionEdge';
+  /** The version. */
+  node: IndicatorValueVersion;
+  /** Give it as `after` to read on from here. */
+  cursor: Scalars['String']['output'];
+};
+
+/** How an indicator is come by. */
+export type IndicatorMode =
+  /** Computed from what happened. */
+  | 'AUTOMATIC'
+  /** Reported by people. */
+  | 'REPORTED'
+  /** From both. */
+  | 'MIXED';
+
+/** Which way is better. */
+export type IndicatorDirection =
+  /** More is better. */
+  | 'UP'
+  /** Less is better. */
+  | 'DOWN'
+  /** Neither: it informs. */
+  | 'INFORM';
+
+/** What an indicator is: the same for everyone. */
+export type IndicatorDefinition = {
+  __typename?: 'IndicatorDefinition';
+  /** Code in the catalogue of value-creation indicators, e.g. `IM-08`. */
+  code: Scalars['String']['output'];
+  /** Counts up when the indicator comes to something else for the same events. */
+  version: Scalars['Int']['output'];
+  /** Its name, in the viewer's language. */
+  title: Scalars['String']['output'];
+  /** Its name in every language that there is. */
+  titles: Array<LocalizedText>;
+  /** The row of the matrix that it stands in; null for indicators about the matrix itself. */
+  cycle?: Maybe<ValueCycle>;
+  /** `persons`, `hours`, `days`, `notifications`, `resources`, `traps`, `ratio` (0 to 1), or `currency` where the value names one. */
+  unit: Scalars['String']['output'];
+  /** Which way is better. */
+  direction: IndicatorDirection;
+  /** How it is come by. */
+  mode: IndicatorMode;
+  /** How it is computed, in one sentence. */
+  formula: Scalars['String']['output'];
+  /** Where the theme comes from. */
+  source: Scalars['String']['output'];
+  /** The kinds of period it is computed for: `M`, `Q`, `H`, `Y`, `D7`, `C+30`, `L` … */
+  periods: Array<Scalars['String']['output']>;
+};
+
+/** What a cell of the matrix lacks. A gap is no zero: it asks for a story or for a figure. */
+export type MatrixGap =
+  /** There are a figure and a story. */
+  | 'NONE'
+  /** A story tells of it, and no figure shows it. */
+  | 'NO_VALUE'
+  /** A figure shows it, and no validated story tells how. */
+  | 'NO_STEP'
+  /** There is neither. */
+  | 'EMPTY';
+
+/** What a community's learning was worth in a period: one row for each cycle, figures beside stories. */
+export type ValueMatrix = {
+  __typename?: 'ValueMatrix';
+  /** The community that it is about. */
+  community: Community;
+  /** The period, e.g. `2013-H1`. */
+  period: Scalars['String']['output'];
+  /** Which version of the framework it shows. */
+  framework: ValueFramework;
+  /** In the order of the cycles. */
+  cells: Array<MatrixCell>;
+  /** Cells with at least one value and one step of a validated story / cells. */
+  coverage: Scalars['Float']['output'];
+};
+
+/** One cycle of a matrix: figures that tell that something moved, stories that tell how. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** The cycle. */
+  cycle: ValueCycle;
+  /** The values of the cycle's indicators. An indicator that has none for the whole period has those of the shorter periods in it. */
+  values: Array<IndicatorValue>;
+  /** Steps of validated stories that happened in the period, newest first, as far as the viewer may read the stories. */
+  steps: Array<StoryStep>;
+  /** How many steps there are, whoever may read them. Null for sponsors where fewer than 5 persons told them. */
+  stepCount?: Maybe<Scalars['Int']['output']>;
+  /** What links the stories to the values of the cell, as far as the viewer may see it. */
+  links: Array<EvidenceLink>;
+  /** What the cell lacks, whoever may read its stories. */
+  gap: MatrixGap;
+};
+
+
+/** One cycle of a matrix: figures that tell that something moved, stories that tell how. */
+export type MatrixCellStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A person; belongs to the identity service. */
+export type Person = {
+  __typename?: 'Person';
+  /** TypeID with the prefix `person`. */
+  id: Scalars['ID']['output'];
+  /** The viewer's own stories, newest first; null on other persons. `first`: at most 100. */
+  stories?: Maybe<ValueStoryConnection>;
+};
+
+
+/** A person; belongs to the identity service. */
+export type PersonStoriesArgs = {
+  status?: InputMaybe<StoryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a story is about. */
+export type StoryTemplate =
+  /** My participation as a whole. */
+  | 'PERSONAL_NARRATIVE'
+  /** One thing, from what happened to what came of it. */
+  | 'SPECIFIC_STORY';
+
+/** DRAFT → SUBMITTED → VALIDATED or RETURNED → PUBLISHED. A change of a validated story is a new version, in DRAFT. */
+export type StoryStatus =
+  /** Its teller works on it. */
+  | 'DRAFT'
+  /** Lies with those whom it names, or with colleagues of the teller, to be confirmed. */
+  | 'SUBMITTED'
+  /** Came back to its teller with a reason. */
+  | 'RETURNED'
+  /** Confirmed: its numbers count. */
+  | 'VALIDATED'
+  /** Confirmed, and shown by the teller or the leaders as one of the stories of the community. */
+  | 'PUBLISHED';
+
+/** Who may read a story. Each includes those before it. */
+export type StoryConsent =
+  /** The teller alone. */
+  | 'PRIVATE'
+  /** Members, alumni and leaders of the community. */
+  | 'COMMUNITY'
+  /** Sponsors and evaluators too, once it is validated. */
+  | 'SPONSOR'
+  /** Every signed-in person of the programme owner, once it is validated. */
+  | 'PUBLIC';
+
+/** Who gained by something. */
+export type BeneficiaryLevel =
+  /** The person who tells of it. */
+  | 'SELF'
+  /** Where that person works. */
+  | 'INSTITUTION'
+  /** Their country. */
+  | 'COUNTRY';
+
+/** Value may be positive, null or negative. */
+export type StepSign =
+  /** It was of value. */
+  | 'POSITIVE'
+  /** It made no difference. */
+  | 'NULL'
+  /** It cost more than it gave. */
+  | 'NEGATIVE';
+
+/** Whether a step tells of what was, or of what is hoped for. */
+export type StepMode =
+  /** It happened. */
+  | 'ACTUAL'
+  /** The teller hopes for it. Kolo asks what became of it 90 days after it was told. */
+  | 'ASPIRATION';
+
+/** The kinds of capital that potential value is made of. */
+export type CapitalKind =
+  /** Skills, inspiration, confidence. */
+  | 'PERSONAL'
+  /** Contacts and trust. */
+  | 'RELATIONSHIPS'
+  /** Documents and tools. */
+  | 'RESOURCES'
+  /** How others see one. */
+  | 'REPUTATION'
+  /** The ability to learn. */
+  | 'LEARNING';
+
+/** What a number in a story counts. */
+export type EffectMeasure =
+  /** Hours saved, or lost in a step of negative sign. */
+  | 'HOURS'
+  /** Money saved, or lost in a step of negative sign, in the currency it was saved in. It is never converted. */
+  | 'MONEY';
+
+/** How a contribution reached Kolo. All count the same. */
+export type ContributionChannel =
+  /** Typed in on the web. */
+  | 'WEB'
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By text message. */
+  | 'SMS'
+  /** On paper. */
+  | 'PRINT'
+  /** Through somebody who speaks for the member. */
+  | 'PROXY';
+
+/** A number that a step names. */
+export type StepEffect = {
+  __typename?: 'StepEffect';
+  /** What it counts. */
+  measure: EffectMeasure;
+  /** A decimal number with at most two digits after the point: `40`, `300.5`. */
+  amount: Scalars['String']['output'];
+  /** ISO 4217; null for HOURS. */
+  currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** A version of a story as it was validated. */
+export type StoryVersion = {
+  __typename?: 'StoryVersion';
+  /** Counts up from 1; a version that was never confirmed is left out. */
+  version: Scalars['Int']['output'];
+  /** The language it was told in (BCP 47). */
+  language: Scalars['String']['output'];
+  /** Its title then. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who gained, as told then. */
+  beneficiaries: Array<BeneficiaryLevel>;
+  /** Its steps then. */
+  steps: Array<StoryStep>;
+  /** Who confirmed it. */
+  validatedBy: Array<Person>;
+  /** When it was confirmed. */
+  validatedAt: Scalars['DateTime']['output'];
+};
+
+/** A story in a page. */
+export type ValueStoryEdge = {
+  __typename?: 'ValueStoryEdge';
+  /** The story. */
+  node: ValueStory;
+  /** Give it as `after` to read on from here. */
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of stories. */
+export type ValueStoryConnection = {
+  __typename?: 'ValueStoryConnection';
+  /** The stories with their cursors. */
+  edges: Array<ValueStoryEdge>;
+  /** The stories. */
+  nodes: Array<ValueStory>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many the viewer reads; for organisers outside of the community, how many there are beside drafts. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A number that a step names. */
+export type StepEffectInput = {
+  /** Required. */
+  measure?: InputMaybe<EffectMeasure>;
+  /** Required. A positive decimal number with at most two digits after the point, as text: `40`, `300.50`. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** Required for MONEY. ISO 4217: `UAH`, `EUR`. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step of a story, in one cycle. */
+export type StoryStepInput = {
+  /** On editing: which step of the story this is. Left out, it is a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  cycle?: InputMaybe<ValueCycle>;
+  /** Whether it was of value. */
+  sign?: InputMaybe<StepSign>;
+  /** Whether it happened or is hoped for. */
+  mode?: InputMaybe<StepMode>;
+  /** Required. At most 4,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened, not after today; for a hope, by when. */
+  occurredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** For POTENTIAL only. */
+  capital?: InputMaybe<CapitalKind>;
+  /** At most one of each measure. */
+  effects?: InputMaybe<Array<StepEffectInput>>;
+  /** A person of the community whose practice kept the teller from a trap. */
+  trapAvoidedThrough?: InputMaybe<Scalars['ID']['input']>;
+  /** Another person of the community who can confirm the step. */
+  personNamed?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of what the step tells of; at most 20. */
+  refs?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A story as it begins. */
+export type StartStoryInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  template?: InputMaybe<StoryTemplate>;
+  /** Required. The language it is told in (BCP 47). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Who gained by it. */
+  beneficiaries?: InputMaybe<Array<BeneficiaryLevel>>;
+  /** Who may read it. */
+  consent?: InputMaybe<StoryConsent>;
+  /** Required. 1 to 30 steps. */
+  steps?: InputMaybe<Array<StoryStepInput>>;
+  /** The member who tells it, where a proxy, a keeper or a relaying machine types it in. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new story. */
+export type StartStoryPayload = {
+  __typename?: 'StartStoryPayload';
+  /** Null where the viewer, who began it for the teller, may not read it. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** What is to be different. */
+export type EditStoryInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is about. */
+  template?: InputMaybe<StoryTemplate>;
+  /** The language it is told in (BCP 47). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Who gained by it. */
+  beneficiaries?: InputMaybe<Array<BeneficiaryLevel>>;
+  /** All steps of the story, 1 to 30: one that is left out is taken out. */
+  steps?: InputMaybe<Array<StoryStepInput>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The story after the change. */
+export type EditStoryPayload = {
+  __typename?: 'EditStoryPayload';
+  /** The story after the change. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The story to hand in. */
+export type SubmitStoryInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Changes the consent in the same step; needed while it is PRIVATE. */
+  consent?: InputMaybe<StoryConsent>;
+  /** How the story reached Kolo. */
+  channel?: InputMaybe<ContributionChannel>;
+  /** The member who tells it, where a proxy, a keeper or a relaying machine acts for them. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The story that was handed in. */
+export type SubmitStoryPayload = {
+  __typename?: 'SubmitStoryPayload';
+  /** Null where the viewer, who handed it in for the teller, may not read it. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The story to confirm. */
+export type ValidateStoryInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The story after the confirmation. */
+export type ValidateStoryPayload = {
+  __typename?: 'ValidateStoryPayload';
+  /** SUBMITTED still, where others whom it names have to confirm it too. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The story to send back, and why. */
+export type ReturnStoryInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At most 1,000 characters; the teller reads it. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The story that went back. */
+export type ReturnStoryPayload = {
+  __typename?: 'ReturnStoryPayload';
+  /** Null where it is its teller's alone again: nothing of it was validated before. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The story to publish. */
+export type PublishStoryInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The published story. */
+export type PublishStoryPayload = {
+  __typename?: 'PublishStoryPayload';
+  /** The published story. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** A story, and who may read it from now on. */
+export type ChangeStoryConsentInput = {
+  /** Required. */
+  storyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  consent?: InputMaybe<StoryConsent>;
+  /** The member who tells it, where a proxy, a keeper or a relaying machine acts for them. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The story with its new consent. */
+export type ChangeStoryConsentPayload = {
+  __typename?: 'ChangeStoryConsentPayload';
+  /** Null where the viewer, who changed it for the teller, may not read it. */
+  story?: Maybe<ValueStory>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  EvidenceLink: EvidenceLink;
+  ValueStory: ValueStory;
+  Community: Community;
+  Person: Person;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  EvidenceLink:
+    ( { __typename: 'EvidenceLink' }
+    & GraphQLRecursivePick<FederationTypes['EvidenceLink'], {"id":true}> );
+  ValueStory:
+    ( { __typename: 'ValueStory' }
+    & GraphQLRecursivePick<FederationTypes['ValueStory'], {"id":true}> );
+  Community:
+    ( { __typename: 'Community' }
+    & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
+  Person:
+    ( { __typename: 'Person' }
+    & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  LocalDateTime: ResolverTypeWrapper<Scalars['LocalDateTime']['output']>;
+  TimeZone: ResolverTypeWrapper<Scalars['TimeZone']['output']>;
+  UserError: ResolverTypeWrapper<UserError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  LocalizedTextInput: LocalizedTextInput;
+  AspirationOutcome: AspirationOutcome;
+  Aspiration: ResolverTypeWrapper<AspirationRecord>;
+  StoryStep: ResolverTypeWrapper<StepView>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AnswerAspirationInput: AnswerAspirationInput;
+  AnswerAspirationPayload: ResolverTypeWrapper<StoryWritten>;
+  LinkRelation: LinkRelation;
+  EvidenceLink: ResolverTypeWrapper<EvidenceLinkRecord>;
+  IndicatorValue: ResolverTypeWrapper<IndicatorValueView>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ValueStory: ResolverTypeWrapper<StoryView>;
+  LinkEvidenceInput: LinkEvidenceInput;
+  LinkEvidencePayload: ResolverTypeWrapper<LinkWritten>;
+  ValueCycle: ValueCycle;
+  ValueFramework: ValueFramework;
+  Community: ResolverTypeWrapper<Reference>;
+  ChooseFrameworkInput: ChooseFrameworkInput;
+  ChooseFrameworkPayload: ResolverTypeWrapper<FrameworkChosen>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  IndicatorReason: IndicatorReason;
+  IndicatorPart: ResolverTypeWrapper<Part>;
+  IndicatorValueVersion: ResolverTypeWrapper<Figures>;
+  IndicatorValueVersionConnection: ResolverTypeWrapper<Omit<IndicatorValueVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorValueVersionEdge']>, nodes: Array<ResolversTypes['IndicatorValueVersion']> }>;
+  IndicatorValueVersionEdge: ResolverTypeWrapper<Omit<IndicatorValueVersionEdge, 'node'> & { node: ResolversTypes['IndicatorValueVersion'] }>;
+  IndicatorMode: IndicatorMode;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorDefinition: ResolverTypeWrapper<Indicator>;
+  MatrixGap: MatrixGap;
+  ValueMatrix: ResolverTypeWrapper<MatrixView>;
+  MatrixCell: ResolverTypeWrapper<CellView>;
+  Person: ResolverTypeWrapper<Reference>;
+  StoryTemplate: StoryTemplate;
+  StoryStatus: StoryStatus;
+  StoryConsent: StoryConsent;
+  BeneficiaryLevel: BeneficiaryLevel;
+  StepSign: StepSign;
+  StepMode: StepMode;
+  CapitalKind: CapitalKind;
+  EffectMeasure: EffectMeasure;
+  ContributionChannel: ContributionChannel;
+  StepEffect: ResolverTypeWrapper<Effect>;
+  StoryVersion: ResolverTypeWrapper<VersionView>;
+  ValueStoryEdge: ResolverTypeWrapper<Omit<ValueStoryEdge, 'node'> & { node: ResolversTypes['ValueStory'] }>;
+  ValueStoryConnection: ResolverTypeWrapper<StoryPage>;
+  StepEffectInput: StepEffectInput;
+  StoryStepInput: StoryStepInput;
+  StartStoryInput: StartStoryInput;
+  StartStoryPayload: ResolverTypeWrapper<StoryWritten>;
+  EditStoryInput: EditStoryInput;
+  EditStoryPayload: ResolverTypeWrapper<StoryWritten>;
+  SubmitStoryInput: SubmitStoryInput;
+  SubmitStoryPayload: ResolverTypeWrapper<StoryWritten>;
+  ValidateStoryInput: ValidateStoryInput;
+  ValidateStoryPayload: ResolverTypeWrapper<StoryWritten>;
+  ReturnStoryInput: ReturnStoryInput;
+  ReturnStoryPayload: ResolverTypeWrapper<StoryWritten>;
+  PublishStoryInput: PublishStoryInput;
+  PublishStoryPayload: ResolverTypeWrapper<StoryWritten>;
+  ChangeStoryConsentInput: ChangeStoryConsentInput;
+  ChangeStoryConsentPayload: ResolverTypeWrapper<StoryWritten>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  Date: Scalars['Date']['output'];
+  LocalDateTime: Scalars['LocalDateTime']['output'];
+  TimeZone: Scalars['TimeZone']['output'];
+  UserError: UserError;
+  String: Scalars['String']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  LocalizedText: LocalizedText;
+  LocalizedTextInput: LocalizedTextInput;
+  Aspiration: AspirationRecord;
+  StoryStep: StepView;
+  ID: Scalars['ID']['output'];
+  Mutation: Record<PropertyKey, never>;
+  AnswerAspirationInput: AnswerAspirationInput;
+  AnswerAspirationPayload: StoryWritten;
+  EvidenceLink: EvidenceLinkRecord;
+  IndicatorValue: IndicatorValueView;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  ValueStory: StoryView;
+  LinkEvidenceInput: LinkEvidenceInput;
+  LinkEvidencePayload: LinkWritten;
+  Community: Reference;
+  ChooseFrameworkInput: ChooseFrameworkInput;
+  ChooseFrameworkPayload: FrameworkChosen;
+  Query: Record<PropertyKey, never>;
+  IndicatorPart: Part;
+  IndicatorValueVersion: Figures;
+  IndicatorValueVersionConnection: Omit<IndicatorValueVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueVersionEdge']>, nodes: Array<ResolversParentTypes['IndicatorValueVersion']> };
+  IndicatorValueVersionEdge: Omit<IndicatorValueVersionEdge, 'node'> & { node: ResolversParentTypes['IndicatorValueVersion'] };
+  IndicatorDefinition: Indicator;
+  ValueMatrix: MatrixView;
+  MatrixCell: CellView;
+  Person: Reference;
+  StepEffect: Effect;
+  StoryVersion: VersionView;
+  ValueStoryEdge: Omit<ValueStoryEdge, 'node'> & { node: ResolversParentTypes['ValueStory'] };
+  ValueStoryConnection: StoryPage;
+  StepEffectInput: StepEffectInput;
+  StoryStepInput: StoryStepInput;
+  StartStoryInput: StartStoryInput;
+  StartStoryPayload: StoryWritten;
+  EditStoryInput: EditStoryInput;
+  EditStoryPayload: StoryWritten;
+  SubmitStoryInput: SubmitStoryInput;
+  SubmitStoryPayload: StoryWritten;
+  ValidateStoryInput: ValidateStoryInput;
+  ValidateStoryPayload: StoryWritten;
+  ReturnStoryInput: ReturnStoryInput;
+  ReturnStoryPayload: StoryWritten;
+  PublishStoryInput: PublishStoryInput;
+  PublishStoryPayload: StoryWritten;
+  ChangeStoryConsentInput: ChangeStoryConsentInput;
+  ChangeStoryConsentPayload: StoryWritten;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface LocalDateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDateTime'], any> {
+  name: 'LocalDateTime';
+}
+
+export interface TimeZoneScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TimeZone'], any> {
+  name: 'TimeZone';
+}
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AspirationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aspiration'] = ResolversParentTypes['Aspiration']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['AspirationOutcome']>, ParentType, ContextType>;
+};
+
+export type StoryStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryStep'] = ResolversParentTypes['StoryStep']> = {
+  aspirations?: Resolver<Array<ResolversTypes['Aspiration']>, ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['ValueCycle'], ParentType, ContextType>;
+  sign?: Resolver<ResolversTypes['StepSign'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StepMode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  capital?: Resolver<Maybe<ResolversTypes['CapitalKind']>, ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['StepEffect']>, ParentType, ContextType>;
+  trapAvoidedThrough?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  personNamed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  refs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerAspiration?: Resolver<ResolversTypes['AnswerAspirationPayload'], ParentType, ContextType, RequireFields<MutationAnswerAspirationArgs, 'input'>>;
+  linkEvidence?: Resolver<ResolversTypes['LinkEvidencePayload'], ParentType, ContextType, RequireFields<MutationLinkEvidenceArgs, 'input'>>;
+  chooseFramework?: Resolver<ResolversTypes['ChooseFrameworkPayload'], ParentType, ContextType, RequireFields<MutationChooseFrameworkArgs, 'input'>>;
+  startStory?: Resolver<ResolversTypes['StartStoryPayload'], ParentType, ContextType, RequireFields<MutationStartStoryArgs, 'input'>>;
+  editStory?: Resolver<ResolversTypes['EditStoryPayload'], ParentType, ContextType, RequireFields<MutationEditStoryArgs, 'input'>>;
+  submitStory?: Resolver<ResolversTypes['SubmitStoryPayload'], ParentType, ContextType, RequireFields<MutationSubmitStoryArgs, 'input'>>;
+  validateStory?: Resolver<ResolversTypes['ValidateStoryPayload'], ParentType, ContextType, RequireFields<MutationValidateStoryArgs, 'input'>>;
+  returnStory?: Resolver<ResolversTypes['ReturnStoryPayload'], ParentType, ContextType, RequireFields<MutationReturnStoryArgs, 'input'>>;
+  publishStory?: Resolver<ResolversTypes['PublishStoryPayload'], ParentType, ContextType, RequireFields<MutationPublishStoryArgs, 'input'>>;
+  changeStoryConsent?: Resolver<ResolversTypes['ChangeStoryConsentPayload'], ParentType, ContextType, RequireFields<MutationChangeStoryConsentArgs, 'input'>>;
+};
+
+export type AnswerAspirationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerAspirationPayload'] = ResolversParentTypes['AnswerAspirationPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink'], FederationReferenceType extends FederationReferenceTypes['EvidenceLink'] = FederationReferenceTypes['EvidenceLink']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EvidenceLink']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['StoryStep']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['LinkRelation'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  evidence?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IndicatorReason']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['IndicatorPart']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['IndicatorValueVersionConnection'], ParentType, ContextType, Partial<IndicatorValueVersionsArgs>>;
+};
+
+export type ValueStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueStory'] = ResolversParentTypes['ValueStory'], FederationReferenceType extends FederationReferenceTypes['ValueStory'] = FederationReferenceTypes['ValueStory']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ValueStory']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  teller?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['StoryTemplate'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['BeneficiaryLevel']>, ParentType, ContextType>;
+  consent?: Resolver<ResolversTypes['StoryConsent'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StoryStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StoryStep']>, ParentType, ContextType>;
+  validatedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  validatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['StoryVersion']>, ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanValidate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanPublish?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinkEvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEvidencePayload'] = ResolversParentTypes['LinkEvidencePayload']> = {
+  link?: Resolver<Maybe<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  framework?: Resolver<Maybe<ResolversTypes['ValueFramework']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<CommunityMatrixArgs, 'period'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<CommunityStoriesArgs, 'first'>>;
+};
+
+export type ChooseFrameworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseFrameworkPayload'] = ResolversParentTypes['ChooseFrameworkPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  indicator?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code' | 'scope' | 'period'>>;
+  indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
+  matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'scope' | 'period'>>;
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
+  stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<QueryStoriesArgs, 'community' | 'first'>>;
+};
+
+export type IndicatorPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPart'] = ResolversParentTypes['IndicatorPart']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorValueVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueVersion'] = ResolversParentTypes['IndicatorValueVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IndicatorReason']>, ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['IndicatorPart']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IndicatorValueVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueVersionConnection'] = ResolversParentTypes['IndicatorValueVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorValueVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IndicatorValueVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorValueVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueVersionEdge'] = ResolversParentTypes['IndicatorValueVersionEdge']> = {
+  node?: Resolver<ResolversTypes['IndicatorValueVersion'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorDefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDefinition'] = ResolversParentTypes['IndicatorDefinition']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['ValueCycle']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['IndicatorMode'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ValueMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueMatrix'] = ResolversParentTypes['ValueMatrix']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['ValueFramework'], ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  cycle?: Resolver<ResolversTypes['ValueCycle'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StoryStep']>, ParentType, ContextType, RequireFields<MatrixCellStepsArgs, 'first'>>;
+  stepCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['MatrixGap'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<PersonStoriesArgs, 'first'>>;
+};
+
+export type StepEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepEffect'] = ResolversParentTypes['StepEffect']> = {
+  measure?: Resolver<ResolversTypes['EffectMeasure'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StoryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryVersion'] = ResolversParentTypes['StoryVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<Array<ResolversTypes['BeneficiaryLevel']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['StoryStep']>, ParentType, ContextType>;
+  validatedBy?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  validatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ValueStoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueStoryEdge'] = ResolversParentTypes['ValueStoryEdge']> = {
+  node?: Resolver<ResolversTypes['ValueStory'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ValueStoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueStoryConnection'] = ResolversParentTypes['ValueStoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ValueStoryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StartStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartStoryPayload'] = ResolversParentTypes['StartStoryPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditStoryPayload'] = ResolversParentTypes['EditStoryPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitStoryPayload'] = ResolversParentTypes['SubmitStoryPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ValidateStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidateStoryPayload'] = ResolversParentTypes['ValidateStoryPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnStoryPayload'] = ResolversParentTypes['ReturnStoryPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PublishStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishStoryPayload'] = ResolversParentTypes['PublishStoryPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeStoryConsentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeStoryConsentPayload'] = ResolversParentTypes['ChangeStoryConsentPayload']> = {
+  story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  DateTime?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  LocalDateTime?: GraphQLScalarType;
+  TimeZone?: GraphQLScalarType;
+  UserError?: UserErrorResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Aspiration?: AspirationResolvers<ContextType>;
+  StoryStep?: StoryStepResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  AnswerAspirationPayload?: AnswerAspirationPayloadResolvers<ContextType>;
+  EvidenceLink?: EvidenceLinkResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  ValueStory?: ValueStoryResolvers<ContextType>;
+  LinkEvidencePayload?: LinkEvidencePayloadResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  ChooseFrameworkPayload?: ChooseFrameworkPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  IndicatorPart?: IndicatorPartResolvers<ContextType>;
+  IndicatorValueVersion?: IndicatorValueVersionResolvers<ContextType>;
+  IndicatorValueVersionConnection?: IndicatorValueVersionConnectionResolvers<ContextType>;
+  IndicatorValueVersionEdge?: IndicatorValueVersionEdgeResolvers<ContextType>;
+  IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  ValueMatrix?: ValueMatrixResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  StepEffect?: StepEffectResolvers<ContextType>;
+  StoryVersion?: StoryVersionResolvers<ContextType>;
+  ValueStoryEdge?: ValueStoryEdgeResolvers<ContextType>;
+  ValueStoryConnection?: ValueStoryConnectionResolvers<ContextType>;
+  StartStoryPayload?: StartStoryPayloadResolvers<ContextType>;
+  EditStoryPayload?: EditStoryPayloadResolvers<ContextType>;
+  SubmitStoryPayload?: SubmitStoryPayloadResolvers<ContextType>;
+  ValidateStoryPayload?: ValidateStoryPayloadResolvers<ContextType>;
+  ReturnStoryPayload?: ReturnStoryPayloadResolvers<ContextType>;
+  PublishStoryPayload?: PublishStoryPayloadResolvers<ContextType>;
+  ChangeStoryConsentPayload?: ChangeStoryConsentPayloadResolvers<ContextType>;
+};
