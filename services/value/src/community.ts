@@ -1,4 +1,4 @@
-import { isSignedIn } from '@kolo/auth';
+import { hasScope, isSignedIn } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import { refuse } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
@@ -23,11 +23,7 @@ export function isOnlySponsor(standing: Standing): boolean {
 
 /** A machine that brings in what members of a tenant contribute by other ways than the web. */
 export function relays(viewer: Viewer, tenantId: Id): boolean {
-  return (
-    viewer.kind === 'MACHINE' &&
-    viewer.scopes.includes('contributions:relay') &&
-    viewer.roles.some((role) => role.tenantId === tenantId)
-  );
+  return hasScope(viewer, 'contributions:relay') && viewer.roles.some((role) => role.tenantId === tenantId);
 }
 
 /** Loads the community that a write is about; refuses where the viewer has nothing to do with it or it is read-only. */
