@@ -12,7 +12,12 @@ export const commonEnv = {
     .default('kolo'),
 };
 
-export const port = z.coerce.number().int().min(0).max(65535);
+/** 0 takes a free one. An empty variable is none: it would else be read as 0. */
+export const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'is no port number')
+  .transform(Number)
+  .refine((number) => number <= 65_535, 'is no port number');
 
 /** A JSON value in a variable, e.g. a key or a key set. */
 export function jsonOf<T extends z.ZodType>(schema: T) {
@@ -30,7 +35,10 @@ export function jsonOf<T extends z.ZodType>(schema: T) {
 }
 
 /** Parses the environment once. On bad variables prints every one of them with what is wrong, and exits 1. */
-export function parseEnv<T extends z.ZodType>(schema: T, source: NodeJS.ProcessEnv = process.env): z.output<T> {
+export function parseEnv<T extends z.ZodType>(
+  schema: T,
+  source: NodeJS.ProcessEnv = process.env,
+): z.output<T> {
   const parsed = schema.safeParse(source);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {

@@ -20,7 +20,8 @@ const CHECK_TIMEOUT_MS = 2_000;
 
 async function passes(check: () => Promise<boolean>): Promise<boolean> {
   const timeout = new Promise<boolean>((resolve) => setTimeout(resolve, CHECK_TIMEOUT_MS, false).unref());
-  return Promise.race([check().catch(() => false), timeout]);
+  const answer = Promise.try(check).catch(() => false);
+  return Promise.race([answer, timeout]);
 }
 
 export function createHealth(checks: ReadinessChecks): Health {
@@ -88,8 +89,15 @@ export async function closeServer(server: Server, graceMs = 3_000): Promise<void
   server.closeIdleConnections();
   // A connection kept alive after its last answer would otherwise hold the server open for the whole of `graceMs`.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const cut = setTimeout(() => server.closeAllConnections(), graceMs);
-  await closed;
+  let cut: NodeJS.Timeout | undefined;
+  const graceIsOver = new Promise<void>((resolve) => {
+    cut = setTimeout(resolve, graceMs);
+  });
+  await Promise.race([closed, graceIsOver]);
+  server.closeAllConnections();
+  // What was upgraded, e.g. to a WebSocket, is no longer the server's to cut, and would hold it open for ever.
+  const beat = new Promise<void>((resolve) => setTimeout(resolve, 100).unref());
+  await Promise.race([closed, beat]);
   clearInterval(sweep);
   clearTimeout(cut);
 }
