@@ -64,6 +64,7 @@ import { sponsorshipResolvers } from './sponsorship/sponsorship.resolvers.ts';
 import { systemStartModel } from './system-start/system-start.model.ts';
 import { systemStartPolicies } from './system-start/system-start.policy.ts';
 import { systemStartResolvers } from './system-start/system-start.resolvers.ts';
+import { claimModel } from './write/claims.ts';
 import { showingWhatChanged } from './write/showingWhatChanged.ts';
 
 const config = z.object({});
@@ -132,6 +133,7 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   healthCheckModel,
   personModel,
   handoverModel,
+  claimModel,
   attendanceModel,
   contributionModel,
   postModel,

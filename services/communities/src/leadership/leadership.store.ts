@@ -1,6 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
-import type { LeadershipGroup } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
+import { claim, isClaimed, release } from '../write/claims.ts';
 import { leadershipModel } from './leadership.model.ts';
 import type { LeadershipRecord } from './leadership.model.ts';
 
@@ -30,12 +30,13 @@ export function currentLeadersOf(
     .lean<LeadershipRecord[]>();
 }
 
-export async function holds(
-  connection: Connection,
-  session: ClientSession,
-  term: { communityId: Id; group: LeadershipGroup; personId: Id },
-): Promise<boolean> {
-  return (await leadershipModel(connection).exists({ ...term, current: true }).session(session)) !== null;
+type HeldFunction = Pick<LeadershipRecord, 'communityId' | 'group' | 'personId'>;
+
+/** Nobody holds a function twice at a time. */
+const claimOn = ({ communityId, group, personId }: HeldFunction) => `leadership|${communityId}|${group}|${personId}`;
+
+export function holds(connection: Connection, session: ClientSession, term: HeldFunction): Promise<boolean> {
+  return isClaimed(connection, session, claimOn(term));
 }
 
 export async function addLeadership(
@@ -43,6 +44,7 @@ export async function addLeadership(
   session: ClientSession,
   leadership: LeadershipRecord,
 ): Promise<void> {
+  await claim(connection, session, [{ _id: claimOn(leadership), by: leadership._id }]);
   await leadershipModel(connection).insertMany([leadership], { session });
 }
 
@@ -50,15 +52,18 @@ export async function addLeadership(
 export async function endTerm(
   connection: Connection,
   session: ClientSession,
-  { _id, version }: LeadershipRecord,
+  term: LeadershipRecord,
   to: Date,
 ): Promise<boolean> {
+  const { _id, version } = term;
   const result = await leadershipModel(connection).updateOne(
     { _id, current: true },
     { $set: { to, current: false, version: version + 1 } },
     { session },
   );
-  return result.matchedCount === 1;
+  if (result.matchedCount === 0) return false;
+  await release(connection, session, [{ _id: claimOn(term), by: _id }]);
+  return true;
 }
 
 /** Terms whose agreed end has come. */

@@ -4,7 +4,7 @@ import type { Id } from '@kolo/runtime';
 import type { CommunityRecord } from '../community/community.model.ts';
 import type { PersonRecord } from '../person/person.model.ts';
 import type { MembershipRecord } from './membership.model.ts';
-import { replaceMemberships } from './membership.store.ts';
+import { reclaim, replaceMemberships } from './membership.store.ts';
 import { levelled, moved } from './move.ts';
 import { membershipEnvelope, tellLevel } from './tell.ts';
 
@@ -18,6 +18,7 @@ export async function join(
   const { community, membership, person } = newcomer;
   const active = moved(membership, 'ACTIVE', how, how.field);
   const joined = { ...levelled(active, 'PERIPHERAL', 'JOINED', how.at), computedLevel: 'PERIPHERAL' as const };
+  if (!membership.open) await reclaim(connection, session, membership);
   await replaceMemberships(connection, session, [joined]);
   emit({
     type: 'membership.accepted',

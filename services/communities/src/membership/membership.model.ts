@@ -94,8 +94,8 @@ const schema = new Schema(
   { versionKey: false, collection: 'memberships' },
 );
 
-// One membership in force or waiting per person and community, whoever writes at the same time.
-schema.index({ communityId: 1, personId: 1 }, { unique: true, partialFilterExpression: { open: true } });
+// The memberships of some persons in one community.
+schema.index({ communityId: 1, personId: 1 });
 // A cohort invites a person once, however often the job runs.
 schema.index(
   { cohortId: 1, personId: 1, communityId: 1 },

@@ -1,5 +1,6 @@
 import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import type { Id } from '@kolo/runtime';
+import { claim, release } from '../write/claims.ts';
 import { membershipModel } from './membership.model.ts';
 import type { MembershipRecord } from './membership.model.ts';
 import { belongingStatuses } from './states.ts';
@@ -84,12 +85,30 @@ export async function belongingAmong(connection: Connection, communityId: Id, pe
   return found.map(({ personId }) => personId);
 }
 
+/** A person has one membership in force, or waiting for an answer, in a community. */
+const claimOn = ({ _id, communityId, personId }: MembershipRecord) => ({
+  _id: `membership|${communityId}|${personId}`,
+  by: _id,
+});
+
+/** Stores new memberships, all of them open. */
 export async function addMemberships(
   connection: Connection,
   session: ClientSession,
   memberships: readonly MembershipRecord[],
 ): Promise<void> {
-  if (memberships.length > 0) await membershipModel(connection).insertMany(memberships, { session });
+  if (memberships.length === 0) return;
+  await claim(connection, session, memberships.map(claimOn));
+  await membershipModel(connection).insertMany(memberships, { session });
+}
+
+/** Before a membership that was closed is stored as open again. */
+export async function reclaim(
+  connection: Connection,
+  session: ClientSession,
+  membership: MembershipRecord,
+): Promise<void> {
+  await claim(connection, session, [claimOn(membership)]);
 }
 
 /** Stores new states of memberships that were read in this transaction; a change in between ends it, and it runs again. */
@@ -105,4 +124,5 @@ export async function replaceMemberships(
     })),
     { session },
   );
+  await release(connection, session, memberships.filter(({ open }) => !open).map(claimOn));
 }

@@ -103,7 +103,7 @@ function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now:
       ties.sponsorships.some((held) => held.communityId === communityId && inForce(held, now)),
     isEvaluator: evaluates(viewer, tenantId),
     isRelay: hasScope(viewer, 'contributions:relay') && viewer.roles.some((role) => role.tenantId === tenantId),
-    isNeighbour: tenantsOf(viewer, ties).has(tenantId),
+    isNeighbour: personId !== null && tenantsOf(viewer, ties).has(tenantId),
   };
 }
 
