@@ -4,7 +4,7 @@ import { addEvent } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { measuresOf } from '../indicator/indicators.ts';
 import { newest } from '../indicator/measure.ts';
-import { deltasOf } from './delta.model.ts';
+import { deltasOf, shardOf } from './delta.model.ts';
 import type { Zone } from './delta.model.ts';
 
 /**
@@ -26,6 +26,7 @@ export async function appendDeltas(
   if (scopes.size === 0) return;
   const deltas = [...scopes].map(([scope, buckets]) => ({
     scope,
+    shard: shardOf(scope),
     zone: zones.get(scope) ?? ([0, 'UTC'] as const),
     buckets: Object.fromEntries(buckets),
   }));
@@ -43,8 +44,11 @@ export function addZone(
   zones.set(scope, known ? newest(known, zone) : zone);
 }
 
-/** The scopes whose values a batch may touch. */
-export function scopesTouched(events: readonly AnyKoloEvent[]): string[] {
-  const counted = events.filter((event) => measuresOf(event.type).length > 0);
-  return [...new Set(counted.flatMap((event) => event.community ?? []))];
+/** The shards in which a batch may have left deltas. */
+export function shardsTouched(events: readonly AnyKoloEvent[]): Set<number> {
+  const shards = new Set<number>();
+  for (const { type, community } of events) {
+    if (community && measuresOf(type).length > 0) shards.add(shardOf(community));
+  }
+  return shards;
 }

@@ -1,8 +1,9 @@
+import { foldOver } from '../indicator/buckets.ts';
 import { allWindows, evaluate } from '../indicator/evaluation.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { figuresOf, fingerprint } from '../indicator-value/indicator-value.store.ts';
-import { computedValues } from './computeScope.ts';
-import type { EngineDeps } from './computeScope.ts';
+import { computedValues } from './computeOne.ts';
+import type { EngineDeps } from './computeScopes.ts';
 import { foldLog } from './foldLog.ts';
 import { localToday } from './timeDriven.ts';
 
@@ -34,7 +35,7 @@ export async function compareWithLog({ connection, clock }: EngineDeps): Promise
     for (const [code, kept] of windowsOfScope.get(scope) ?? []) {
       windows.set(code, (windows.get(code) ?? new Set<string>()).union(kept));
     }
-    for (const value of computedValues(scope, evaluate(buckets, windows, today))) {
+    for (const value of computedValues(scope, evaluate(foldOver(buckets), windows, today))) {
       expected.set(`${value.scope} ${value.indicator.code} ${value.window}`, fingerprint(figuresOf(value)));
     }
   }

@@ -10,7 +10,7 @@ import { fingerprint } from '../indicator-value/indicator-value.store.ts';
 import { appendDeltas } from './appendDeltas.ts';
 import { bucketsOf } from './bucket.model.ts';
 import { compareWithLog } from './compareWithLog.ts';
-import { computeScope } from './computeScope.ts';
+import { computeScope, computeWaiting } from './computeScopes.ts';
 import { deltasOf } from './delta.model.ts';
 import { registerEngineModels } from './engine.models.ts';
 import { eventLogOf } from './event-log.model.ts';
@@ -19,7 +19,9 @@ import type { IndicatorWork } from './indicatorWork.ts';
 import { rebuildIndicators } from './rebuildIndicators.ts';
 import { runDueComputations } from './runDueComputations.ts';
 import { scopesOf } from './scope.model.ts';
-import { scopesWaiting } from './scopesWaiting.ts';
+import { createScopeCache } from './scopeCache.ts';
+import { newMemory } from './scopeMemory.ts';
+import { shardsWaiting } from './shardsWaiting.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -31,6 +33,8 @@ const redis = connectRedis(process.env['REDIS_URL'] ?? '');
 const logger = createLogger('value', 'silent');
 let now = start;
 const clock = { now: () => now };
+// As in a worker: it lives through all tests and must never give what is no longer so.
+const cache = createScopeCache();
 let connection: Connection;
 let work: IndicatorWork;
 let consumer: Consumer;
@@ -61,7 +65,8 @@ afterAll(async () => {
 
 /** Computes until nothing waits. */
 async function computeAll(): Promise<void> {
-  for (const scope of await scopesWaiting(connection)) await computeScope({ connection, clock }, scope);
+  for (const shard of await shardsWaiting(connection))
+    await computeWaiting({ connection, clock, cache }, shard);
 }
 
 const valueOf = (scope: string, code: string, window: string) =>
@@ -181,7 +186,9 @@ describe('the engine', () => {
     await consumer.consume(personIds.map((person) => joined(community, person)));
     const deps = { connection, clock };
     const compute = async () => {
-      for (let time = 0; time < 4; time += 1) await computeScope(deps, community);
+      // Each worker remembers what it computed last, and must notice that another has computed since.
+      const worker = { ...deps, cache: createScopeCache() };
+      for (let time = 0; time < 4; time += 1) await computeScope(worker, community);
     };
     const store = async () => {
       for (let time = 0; time < 8; time += 1) {
@@ -212,7 +219,7 @@ describe('the engine', () => {
     }
   });
 
-  test('computes soon after a commit, by a job that names the scope and nothing else', async () => {
+  test('computes soon after a commit, by a job that names no more than a shard', async () => {
     const community = newId('community');
     const [person = ''] = ids('person', 1);
     const running = startIndicatorWork({ connection, clock, redis, namespace: `${namespace}-jobs`, logger });
@@ -304,6 +311,41 @@ describe('the engine', () => {
     await computeAll();
     expect(await valueOf(community, 'IM-01', '2010-04')).toMatchObject({ value: 1 });
     expect(await eventLogOf(connection).countDocuments()).toBe(2);
+  });
+
+  test('computes the other scopes of a shard when one cannot be computed, and says so', async () => {
+    const [broken, sound] = [newId('community'), newId('community')];
+    const [person = ''] = ids('person', 1);
+    const delta = { shard: 0, buckets: { '2010-04-05': { contributions: { [person]: 1 } } } };
+    await deltasOf(connection).insertMany([
+      { ...delta, scope: broken, zone: [start, 'Europe/Atlantis'] },
+      { ...delta, scope: sound, zone: [start, timezone] },
+    ]);
+    await expect(computeWaiting({ connection, clock, cache }, 0)).rejects.toThrow(
+      '1 scopes could not be computed',
+    );
+    expect(await bucketsOf(connection).findOne({ _id: `${sound}/2010-04-05` })).not.toBeNull();
+    expect((await deltasOf(connection).find({}).toArray()).map(({ scope }) => scope)).toEqual([broken]);
+  });
+
+  test('forgets the scopes that it computed longest ago when it remembers too much', () => {
+    const small = createScopeCache(10);
+    const state = {
+      _id: 'x',
+      revision: 1,
+      zone: [0, 'UTC'] as const,
+      computedTo: '2010-04-05',
+      openUntil: null,
+      dueAt: null,
+    };
+    for (const scope of ['a', 'b', 'c']) small.keep(scope, { ...newMemory(state), size: 4 });
+    expect(['a', 'b', 'c'].map((scope) => small.take(scope, state) !== undefined)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    small.keep('d', { ...newMemory(state), size: 4 });
+    expect(small.take('d', { ...state, revision: 2 })).toBeUndefined();
   });
 
   test('tells what differs from the log', async () => {

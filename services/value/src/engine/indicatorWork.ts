@@ -4,11 +4,12 @@ import { maxBatch, toStored } from '@kolo/events';
 import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
 import { createJobQueue, startJobWorker } from '@kolo/jobs';
 import type { Logger, Stoppable } from '@kolo/runtime';
-import { computeScopeHandler, computeScopeJob } from '../jobs/computeScope.ts';
-import { appendDeltas, scopesTouched } from './appendDeltas.ts';
-import type { EngineDeps } from './computeScope.ts';
+import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
+import { appendDeltas, shardsTouched } from './appendDeltas.ts';
+import type { EngineDeps } from './computeScopes.ts';
+import { shardsWaiting } from './shardsWaiting.ts';
+import { createScopeCache } from './scopeCache.ts';
 import { eventLog } from './event-log.model.ts';
-import { scopesWaiting } from './scopesWaiting.ts';
 
 export interface IndicatorWorkDeps extends EngineDeps {
   redis: Redis;
@@ -22,7 +23,7 @@ export interface IndicatorWork extends Stoppable {
   record: NonNullable<ConsumerOptions['record']>;
   /** For value's consumer, inside the transaction. */
   apply(events: readonly AnyKoloEvent[], session: ClientSession): Promise<void>;
-  /** For value's consumer: asks for a computation of the scopes that a batch touched. */
+  /** For value's consumer: asks for a computation of the shards that a batch touched. */
   afterCommit(events: readonly AnyKoloEvent[]): Promise<void>;
 }
 
@@ -33,30 +34,30 @@ const SWEEP_MS = 3_000;
  * fold one. A batch that is full is part of a backlog, which is worked off first.
  */
 const GATHER_MS = { stream: 250, backlog: 2_000 };
-/** Scopes computed at once: while one waits for the store, another is worked on. */
-const CONCURRENCY = 4;
+/** Shards computed at once: while one waits for the store, another is worked on. */
+const CONCURRENCY = 2;
 
 export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   const { connection, redis, namespace, logger } = deps;
-  const queue = createJobQueue(redis, namespace, computeScopeJob.queue);
+  const queue = createJobQueue(redis, namespace, computeWaitingJob.queue);
   const worker = startJobWorker({
     redis,
     namespace,
-    queue: computeScopeJob.queue,
+    queue: computeWaitingJob.queue,
     logger,
-    handlers: [computeScopeHandler(deps)],
+    handlers: [computeWaitingHandler({ ...deps, cache: createScopeCache() })],
     concurrency: CONCURRENCY,
   });
 
-  const enqueue = async (scopes: Iterable<string>) => {
-    await Promise.all([...scopes].map((scope) => queue.add(computeScopeJob, { scope }, { once: scope })));
+  const enqueue = async (shards: Iterable<number>) => {
+    for (const shard of shards) await queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` });
   };
 
-  const asked = new Set<string>();
+  const asked = new Set<number>();
   let gathering: NodeJS.Timeout | undefined;
   /** The first one is asked for at once, what follows soon after together. */
-  const ask = async (scopes: readonly string[], gatherMs: number) => {
-    for (const scope of scopes) asked.add(scope);
+  const ask = async (shards: Iterable<number>, gatherMs: number) => {
+    for (const shard of shards) asked.add(shard);
     if (gathering || asked.size === 0) return;
     const now = [...asked];
     asked.clear();
@@ -72,7 +73,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   let sweep: NodeJS.Timeout | undefined;
   const sweepLater = () => {
     sweep = setTimeout(() => {
-      void scopesWaiting(connection)
+      void shardsWaiting(connection)
         .then(enqueue)
         .catch((error: unknown) =>
           logger.warn({ err: error }, 'The sweep for indicators could not reach a store'),
@@ -86,7 +87,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     record: { collection: eventLog, toDocument: toStored },
     apply: (events, session) => appendDeltas(connection, events, session),
     afterCommit: (events) =>
-      ask(scopesTouched(events), events.length < maxBatch ? GATHER_MS.stream : GATHER_MS.backlog),
+      ask(shardsTouched(events), events.length < maxBatch ? GATHER_MS.stream : GATHER_MS.backlog),
     async stop() {
       stopped = true;
       clearTimeout(sweep);

@@ -1,19 +1,21 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { inTransaction } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
+import { foldOver } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { addWindow, allWindows, evaluate } from '../indicator/evaluation.ts';
 import { measures } from '../indicator/indicators.ts';
 import { LIFE } from '../indicator/measure.ts';
-import { valuesIn, writeValues } from '../indicator-value/indicator-value.store.ts';
+import { newVersions, valuesIn, writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
-import { computedValues } from './computeScope.ts';
-import type { EngineDeps } from './computeScope.ts';
+import { computedValues } from './computeOne.ts';
+import type { EngineDeps } from './computeScopes.ts';
 import { deltasOf } from './delta.model.ts';
 import type { Zone } from './delta.model.ts';
 import { foldLog } from './foldLog.ts';
 import { scopesOf } from './scope.model.ts';
+import { valueKey } from './scopeMemory.ts';
 import { dueAfter, localToday, openUntil } from './timeDriven.ts';
 
 export interface Rebuild {
@@ -57,18 +59,25 @@ async function rebuildScope(
   );
   for (const { code, window } of await existing.toArray()) addWindow(windows, code, window);
 
-  const computed = computedValues(scope, evaluate(buckets, windows, today));
+  const computed = computedValues(scope, evaluate(foldOver(buckets), windows, today));
   const scopeIds = [...new Set([scope, ...computed.map((value) => value.scope)])];
   const windowCodes = [...new Set(computed.map((value) => value.window))];
   const stored = await valuesIn(connection, scopeIds, windowCodes, session);
-  const written = await writeValues(connection, clock, computed, stored, session);
+  const known = new Map(stored.map((record) => [`${record.scope} ${valueKey(record)}`, record]));
+  const versions = newVersions(clock, computed, (value) =>
+    known.get(`${value.scope} ${valueKey({ window: value.window, code: value.indicator.code })}`),
+  );
+  await writeVersions(connection, versions, session);
 
   await replaceBuckets(connection, scope, buckets, session);
   const days = new Map(measures.map(({ name }) => [name, new Set(daysWith(name, buckets))]));
   const until = openUntil(null, { days, life: new Map() }, buckets);
-  const state = { zone, computedTo: today, openUntil: until, dueAt: dueAfter(today, until, zone) };
+  const before = await scopesOf(connection).findOne({ _id: scope }, { session });
+  // Beyond the last one, so that no worker takes what it remembers for what is there now.
+  const revision = (before?.revision ?? 0) + 1;
+  const state = { revision, zone, computedTo: today, openUntil: until, dueAt: dueAfter(today, until, zone) };
   await scopesOf(connection).replaceOne({ _id: scope }, state, { session, upsert: true });
-  return written;
+  return versions.length;
 }
 
 function* daysWith(measure: string, buckets: Buckets): Generator<string> {

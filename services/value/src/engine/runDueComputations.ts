@@ -1,5 +1,5 @@
-import { computeScope } from './computeScope.ts';
-import type { EngineDeps } from './computeScope.ts';
+import { computeScope } from './computeScopes.ts';
+import type { EngineDeps } from './computeScopes.ts';
 import { scopesOf } from './scope.model.ts';
 
 /**

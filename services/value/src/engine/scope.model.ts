@@ -7,6 +7,8 @@ import type { Zone } from './delta.model.ts';
 export interface ScopeRecord {
   /** The community. */
   _id: string;
+  /** Counts up with every computation. */
+  revision: number;
   zone: Zone;
   /** The local day up to which windows that come with time (rolling ones, C+n) are computed. */
   computedTo: Day;

@@ -2,7 +2,6 @@ import type { ClientSession, Connection } from 'mongoose';
 import { newId } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
 import type { Finished, Indicator } from '../indicator/definition.ts';
-import { indicatorOf } from '../indicator/indicators.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { parseWindow } from '../indicator/window.ts';
 import { formerVersionsOf, valuesOf } from './indicator-value.model.ts';
@@ -60,15 +59,7 @@ export function fingerprint({
 }
 
 /** A stored value, as it was finished. */
-function finishedOf({
-  numerator,
-  denominator,
-  value,
-  n,
-  unit,
-  parts,
-  reason,
-}: ValueVersion): Finished {
+function finishedOf({ numerator, denominator, value, n, unit, parts, reason }: ValueVersion): Finished {
   return {
     numerator,
     denominator,
@@ -93,70 +84,68 @@ export function valuesIn(
     .toArray();
 }
 
-/** Which values of a scope exist whose window ends on a day or later. */
-export function valuesEndingFrom(
+/** The values of a scope whose window ends on a day or later and, unless it is null, before another day. */
+export function valuesEndingIn(
   connection: Connection,
   scope: Id,
-  day: Day,
+  from: Day,
+  before: Day | null,
   session: ClientSession,
-): Promise<Pick<ValueRecord, 'code' | 'window'>[]> {
-  return valuesOf(connection)
-    .find({ scope, endsOn: { $gte: day } }, { session, projection: { _id: 0, code: 1, window: 1 } })
-    .toArray();
+): Promise<ValueRecord[]> {
+  const endsOn = before === null ? { $gte: from } : { $gte: from, $lt: before };
+  return valuesOf(connection).find({ scope, endsOn }, { session }).toArray();
 }
 
-/**
- * Writes what was computed, where it differs from `stored`: a new version takes the place of the old, which goes into the
- * history. Returns how many values are new or have a new version.
- * @param stored what `valuesIn` found for the scopes and windows of `computed`, in the same transaction
- */
-export async function writeValues(
-  connection: Connection,
+/** A value to be written, and the version whose place it takes. */
+export interface NewVersion {
+  record: ValueRecord;
+  /** Null for a value that is new. */
+  former: ValueRecord | null;
+}
+
+/** What of some computed values differs from what is known of them, as the versions to be written. */
+export function newVersions(
   clock: Clock,
   computed: readonly ComputedValue[],
-  stored: readonly ValueRecord[],
-  session: ClientSession,
-): Promise<number> {
-  const known = new Map(stored.map((record) => [keyOf(record), record]));
-  const created: ValueRecord[] = [];
-  const replaced: { former: FormerVersionRecord; record: ValueRecord }[] = [];
-  for (const { scope, communityId, indicator, window, finished } of computed) {
-    const figures = figuresOf({ indicator, finished });
-    const { code } = indicator;
-    const before = known.get(keyOf({ scope, window, code }));
-    if (before && fingerprint(before) === fingerprint(figures)) continue;
+  known: (value: ComputedValue) => ValueRecord | undefined,
+): NewVersion[] {
+  return computed.flatMap((value) => {
+    const figures = figuresOf(value);
+    const former = known(value) ?? null;
+    if (former && fingerprint(former) === fingerprint(figures)) return [];
+    const { scope, communityId, indicator, window } = value;
     const record: ValueRecord = {
-      _id: before?._id ?? newId('value'),
+      _id: former?._id ?? newId('value'),
       scope,
       communityId,
-      code,
+      code: indicator.code,
       window,
       endsOn: parseWindow(window).to,
-      version: (before?.version ?? 0) + 1,
+      version: (former?.version ?? 0) + 1,
       ...figures,
       computedAt: new Date(clock.now()),
     };
-    if (before) replaced.push({ former: formerOf(before), record });
-    else created.push(record);
-  }
-  if (created.length > 0) await valuesOf(connection).insertMany(created, { session });
-  if (replaced.length > 0) {
-    await formerVersionsOf(connection).insertMany(
-      replaced.map(({ former }) => former),
-      { session },
-    );
-    await valuesOf(connection).bulkWrite(
-      replaced.map(({ record: { _id, ...replacement } }) => ({
-        replaceOne: { filter: { _id }, replacement },
-      })),
-      { session },
-    );
-  }
-  return created.length + replaced.length;
+    return [{ record, former }];
+  });
 }
 
-const keyOf = ({ scope, window, code }: Pick<ValueRecord, 'scope' | 'window' | 'code'>) =>
-  `${scope} ${window} ${code}`;
+/** Writes new versions; those whose place they take go into the history. */
+export async function writeVersions(
+  connection: Connection,
+  versions: readonly NewVersion[],
+  session: ClientSession,
+): Promise<void> {
+  const created = versions.flatMap(({ record, former }) => (former ? [] : [record]));
+  const formers = versions.flatMap(({ former }) => (former ? [formerOf(former)] : []));
+  if (created.length > 0) await valuesOf(connection).insertMany(created, { session });
+  if (formers.length === 0) return;
+  await formerVersionsOf(connection).insertMany(formers, { session });
+  const replaced = versions.filter(({ former }) => former !== null);
+  await valuesOf(connection).bulkWrite(
+    replaced.map(({ record: { _id, ...replacement } }) => ({ replaceOne: { filter: { _id }, replacement } })),
+    { session },
+  );
+}
 
 function formerOf(record: ValueRecord): FormerVersionRecord {
   const {
@@ -187,19 +176,14 @@ function formerOf(record: ValueRecord): FormerVersionRecord {
   };
 }
 
-/** The results of values that this Kolo still computes, by window: what derived indicators read. */
-export function resultsByWindow(
-  records: readonly ValueRecord[],
-): Map<string, { code: string; finished: Finished }[]> {
-  const byWindow = new Map<string, { code: string; finished: Finished }[]>();
-  for (const record of records) {
-    if (!indicatorOf(record.code)) continue;
-    const result = { code: record.code, finished: finishedOf(record) };
-    const ofWindow = byWindow.get(record.window);
-    if (ofWindow) ofWindow.push(result);
-    else byWindow.set(record.window, [result]);
-  }
-  return byWindow;
+/** The results of the values of one window: what derived indicators read. */
+export function resultsIn(
+  records: ReadonlyMap<string, ValueRecord>,
+  window: string,
+): { code: string; finished: Finished }[] {
+  return [...records.values()].flatMap((record) =>
+    record.window === window ? [{ code: record.code, finished: finishedOf(record) }] : [],
+  );
 }
 
 /** The newest version of one value; null for one that was never computed. */

@@ -2,7 +2,7 @@ import { inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import type { AnyKoloEvent } from '@kolo/events';
 import { appendDeltas } from '../engine/appendDeltas.ts';
-import { computeScope } from '../engine/computeScope.ts';
+import { computeScope } from '../engine/computeScopes.ts';
 import { at, event, ids } from '../indicator/events.fixture.ts';
 import { openWorld } from '../story/world.fixture.ts';
 import type { World } from '../story/world.fixture.ts';

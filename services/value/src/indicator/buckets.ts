@@ -27,26 +27,62 @@ export function addEvent(scopes: Map<string, Buckets>, event: CountedEvent): voi
   }
 }
 
-/** Reads folded partials from buckets, each span once. What it returns belongs to it: do not change it. */
-export function foldOver(buckets: Buckets): (window: Span) => Fold {
-  const folded = new Map<string, PartialOf>();
-  const days = [...buckets.keys()].filter((bucket) => bucket !== LIFE).sort();
+/** Gives the reader of a window. What it reads belongs to the folds: do not change it. */
+export type FoldOver = (window: Span) => Fold;
 
-  const foldDays = (measure: Measure, span: Span): PartialOf => {
-    const result: Record<string, Datum> = {};
-    for (const day of days) {
-      const partial = contains(span, day) ? buckets.get(day)?.[measure.name] : undefined;
-      if (partial) combine(measure, result, partial);
+/** Folded spans of a scope, each folded once and then kept in step with its buckets. */
+export interface Folds {
+  over: FoldOver;
+  /**
+   * Combines a delta, which was applied to the buckets, into every span that was read since the last one, and forgets the
+   * others. By associativity that is as good as to fold the span anew, and costs only the delta.
+   */
+  add(delta: Buckets): void;
+}
+
+interface KeptFold {
+  measure: Measure;
+  span: Span;
+  partial: Record<string, Datum>;
+  read: boolean;
+}
+
+export function createFolds(buckets: Buckets): Folds {
+  const kept = new Map<string, KeptFold>();
+
+  const foldDays = (measure: Measure, span: Span, from: Buckets, into: Record<string, Datum>) => {
+    for (const [bucket, partials] of from) {
+      const partial = bucket !== LIFE && contains(span, bucket) ? partials[measure.name] : undefined;
+      if (partial) combine(measure, into, partial);
     }
-    return result;
+    return into;
   };
 
-  return (window) =>
-    <V extends Datum>(measure: Measure<V>, span: Span = window): PartialOf<V> => {
-      if (measure.bucket === 'LIFE') return (buckets.get(LIFE)?.[measure.name] ?? {}) as PartialOf<V>;
-      const key = `${measure.name} ${span.from} ${span.to}`;
-      let partial = folded.get(key);
-      if (!partial) folded.set(key, (partial = foldDays(measure, span)));
-      return partial as PartialOf<V>;
-    };
+  const folded = (measure: Measure, span: Span): PartialOf => {
+    const key = `${measure.name} ${span.from} ${span.to}`;
+    let fold = kept.get(key);
+    if (!fold)
+      kept.set(key, (fold = { measure, span, partial: foldDays(measure, span, buckets, {}), read: true }));
+    fold.read = true;
+    return fold.partial;
+  };
+
+  return {
+    over:
+      (window) =>
+      <V extends Datum>(measure: Measure<V>, span: Span = window): PartialOf<V> =>
+        (measure.bucket === 'LIFE'
+          ? (buckets.get(LIFE)?.[measure.name] ?? {})
+          : folded(measure, span)) as PartialOf<V>,
+    add(delta) {
+      for (const [key, fold] of kept) {
+        if (fold.read) foldDays(fold.measure, fold.span, delta, fold.partial);
+        else kept.delete(key);
+        fold.read = false;
+      }
+    },
+  };
 }
+
+/** Reads buckets that do not change. */
+export const foldOver = (buckets: Buckets): FoldOver => createFolds(buckets).over;

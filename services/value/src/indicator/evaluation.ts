@@ -1,5 +1,5 @@
 import { foldOver } from './buckets.ts';
-import type { Buckets } from './buckets.ts';
+import type { Buckets, FoldOver } from './buckets.ts';
 import type { Finished, Indicator } from './definition.ts';
 import { indicators } from './indicators.ts';
 import type { Day } from './local-day.ts';
@@ -54,16 +54,15 @@ export function allWindows(buckets: Buckets, today: Day): Windows {
 /**
  * Computes indicators from the buckets of a scope. Derived ones come last, and for every window of their kinds in which
  * another was computed.
- * @param buckets must hold the bucket `life` and all days of the windows asked for
+ * @param fold over the bucket `life` and at least all days of the windows asked for
  * @param known values computed earlier: what derived indicators read beside the results of this call
  */
 export function evaluate(
-  buckets: Buckets,
+  fold: FoldOver,
   windows: Windows,
   today: Day,
   known: (window: string) => readonly { code: string; finished: Finished }[] = () => [],
 ): Results {
-  const fold = foldOver(buckets);
   const results: Results = new Map();
   const compute = (
     indicator: Indicator,

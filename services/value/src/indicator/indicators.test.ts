@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AnyKoloEvent } from '@kolo/events';
-import { addEvent, foldOver } from './buckets.ts';
-import type { Bucket, Buckets } from './buckets.ts';
+import { addEvent, createFolds, foldOver } from './buckets.ts';
+import type { Bucket, Buckets, Folds } from './buckets.ts';
 import { affectedWindows, applyDelta, lifeDays } from './change.ts';
 import { allWindows, evaluate, evaluateNothing } from './evaluation.ts';
 import type { Results } from './evaluation.ts';
@@ -46,21 +46,34 @@ const inOneFold = (events: readonly AnyKoloEvent[]) =>
   new Map(
     [...foldAll(events)].map(([scope, buckets]) => [
       scope,
-      canonical(evaluate(buckets, allWindows(buckets, today), today)),
+      canonical(evaluate(foldOver(buckets), allWindows(buckets, today), today)),
     ]),
   );
+
+interface State {
+  buckets: Buckets;
+  folds: Folds;
+  values: Results;
+  computedTo: string | null;
+}
+
+function newState(): State {
+  const buckets: Buckets = new Map();
+  return { buckets, folds: createFolds(buckets), values: new Map(), computedTo: null };
+}
 
 /** As workers do it: batch by batch, only the windows that a batch affects, with days passing between batches. */
 function stepByStep(
   batches: readonly (readonly AnyKoloEvent[])[],
   days: readonly string[],
 ): Map<string, string[]> {
-  const scopes = new Map<string, { buckets: Buckets; values: Results; computedTo: string | null }>();
+  const scopes = new Map<string, State>();
   const compute = (scope: string, delta: Buckets, day: string) => {
-    const state = scopes.get(scope) ?? { buckets: new Map(), values: new Map(), computedTo: null };
+    const state = scopes.get(scope) ?? newState();
     scopes.set(scope, state);
     const daysBefore = lifeDays(state.buckets);
     const change = applyDelta(state.buckets, delta);
+    state.folds.add(delta);
     const recent = new Map<string, Set<string>>();
     for (const [bucket, partials] of state.buckets) {
       for (const name in partials)
@@ -76,7 +89,7 @@ function stepByStep(
       recent,
     });
     const known = (window: string) => flat(state.values).filter((value) => value.window === window);
-    for (const { code, window, finished } of flat(evaluate(state.buckets, windows, day, known))) {
+    for (const { code, window, finished } of flat(evaluate(state.folds.over, windows, day, known))) {
       state.values.set(code, (state.values.get(code) ?? new Map()).set(window, finished));
     }
     state.computedTo = day;

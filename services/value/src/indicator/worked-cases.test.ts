@@ -1,6 +1,6 @@
 import type { AnyKoloEvent } from '@kolo/events';
 import { newId } from '@kolo/runtime';
-import { addEvent } from './buckets.ts';
+import { addEvent, foldOver } from './buckets.ts';
 import type { Buckets } from './buckets.ts';
 import type { Finished } from './definition.ts';
 import { allWindows, evaluate } from './evaluation.ts';
@@ -24,7 +24,7 @@ function value(
   const buckets = scopes.get(community) ?? new Map();
   const windows = allWindows(buckets, today);
   windows.set(code, (windows.get(code) ?? new Set()).add(window));
-  return evaluate(buckets, windows, today).get(code)?.get(window);
+  return evaluate(foldOver(buckets), windows, today).get(code)?.get(window);
 }
 
 const joined = (personId: string, occurredAt = start - 30 * DAY, skillLevel: 'NOVICE' | 'BASIC' = 'BASIC') =>

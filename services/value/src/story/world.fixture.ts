@@ -7,7 +7,7 @@ import { applyToStanding } from '@kolo/standing';
 import { machineViewer, personViewer, startTestService } from '@kolo/testing';
 import type { GraphqlAnswer, TestService } from '@kolo/testing';
 import { appendDeltas } from '../engine/appendDeltas.ts';
-import { computeScope } from '../engine/computeScope.ts';
+import { computeScope } from '../engine/computeScopes.ts';
 import { applyToPersons } from '../person/person.store.ts';
 import { value } from '../service.ts';
 

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { defineJob, handle } from '@kolo/jobs';
+import type { Logger } from '@kolo/runtime';
+import { computeWaiting } from '../engine/computeScopes.ts';
+import type { EngineDeps } from '../engine/computeScopes.ts';
+import { SHARDS } from '../engine/delta.model.ts';
+
+/** Communities of a shard whose indicators may have changed: what changed, and whose, lies in the database. */
+export const computeWaitingJob = defineJob({
+  queue: 'indicator-computation',
+  name: 'compute-waiting',
+  payload: z.object({
+    shard: z
+      .number()
+      .int()
+      .min(0)
+      .max(SHARDS - 1),
+  }),
+});
+
+export const computeWaitingHandler = (deps: EngineDeps & { logger: Logger }) =>
+  handle(computeWaitingJob, ({ shard }) => computeWaiting(deps, shard, deps.logger));
