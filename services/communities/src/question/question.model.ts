@@ -62,7 +62,7 @@ questionSchema.index({ communityId: 1, _id: -1 });
 // Those of one status: what is open and what was answered, for the digest too.
 questionSchema.index({ communityId: 1, status: 1, _id: -1 });
 // Accepted answers whose use is to be asked about.
-questionSchema.index({ askUseAt: 1 }, { partialFilterExpression: { askUseAt: { $type: 'date' } } });
+questionSchema.index({ askUseAt: 1 });
 
 export const questionModel = (connection: Connection): Model<QuestionRecord> =>
   (connection.models['Question'] as Model<QuestionRecord> | undefined) ??
