@@ -105,6 +105,7 @@ export type ApiToken = {
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A page of API tokens. */
 export type ApiTokenConnection = {
   __typename?: 'ApiTokenConnection';
   edges: Array<ApiTokenEdge>;
@@ -115,12 +116,14 @@ export type ApiTokenConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** An API token in a page. */
 export type ApiTokenEdge = {
   __typename?: 'ApiTokenEdge';
   node: ApiToken;
   cursor: Scalars['String']['output'];
 };
 
+/** Which token to make. */
 export type CreateApiTokenInput = {
   /** Required. Where the machine acts. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
@@ -134,6 +137,7 @@ export type CreateApiTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of making a token. */
 export type CreateApiTokenPayload = {
   __typename?: 'CreateApiTokenPayload';
   /** The new token; null when something has to be put right. */
@@ -143,6 +147,7 @@ export type CreateApiTokenPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which token to revoke. */
 export type RevokeApiTokenInput = {
   /** Required. Which token. */
   apiTokenId?: InputMaybe<Scalars['ID']['input']>;
@@ -150,6 +155,7 @@ export type RevokeApiTokenInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of revoking a token. */
 export type RevokeApiTokenPayload = {
   __typename?: 'RevokeApiTokenPayload';
   /** The token, now revoked; it is refused within 5 seconds. */
@@ -398,6 +404,7 @@ export type EntryCode = {
   expiresAt: Scalars['DateTime']['output'];
 };
 
+/** For whom to make a code. */
 export type IssueEntryCodeInput = {
   /** Required. Somebody who has not entered yet. */
   personId?: InputMaybe<Scalars['ID']['input']>;
@@ -405,6 +412,7 @@ export type IssueEntryCodeInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of making a code. */
 export type IssueEntryCodePayload = {
   __typename?: 'IssueEntryCodePayload';
   /** The new code; earlier ones of this person are void. Null when something has to be put right. */
@@ -412,6 +420,7 @@ export type IssueEntryCodePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The code, and the password to be. */
 export type RedeemEntryCodeInput = {
   /** Required. The code as it was handed over. */
   code?: InputMaybe<Scalars['String']['input']>;
@@ -421,6 +430,7 @@ export type RedeemEntryCodeInput = {
   device?: InputMaybe<Device>;
 };
 
+/** What a client goes on with after the first entry. */
 export type RedeemEntryCodePayload = {
   __typename?: 'RedeemEntryCodePayload';
   /** For `Authorization: Bearer …`; valid for 10 minutes. Null when something has to be put right. */
@@ -478,6 +488,7 @@ export type Organisation = {
   tenant?: Maybe<Tenant>;
 };
 
+/** A page of organisations. */
 export type OrganisationConnection = {
   __typename?: 'OrganisationConnection';
   edges: Array<OrganisationEdge>;
@@ -488,12 +499,14 @@ export type OrganisationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** An organisation in a page. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
   node: Organisation;
   cursor: Scalars['String']['output'];
 };
 
+/** Which organisation to enter into a register. */
 export type RegisterOrganisationInput = {
   /** Required. Whose register it goes into. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
@@ -509,6 +522,7 @@ export type RegisterOrganisationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of entering an organisation. */
 export type RegisterOrganisationPayload = {
   __typename?: 'RegisterOrganisationPayload';
   /** The new organisation; null when something has to be put right. */
@@ -516,6 +530,7 @@ export type RegisterOrganisationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which spelling leads to which organisation. */
 export type AddOrganisationAliasInput = {
   /** Required. The organisation. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
@@ -525,6 +540,7 @@ export type AddOrganisationAliasInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of adding a spelling. */
 export type AddOrganisationAliasPayload = {
   __typename?: 'AddOrganisationAliasPayload';
   /** The organisation with its aliases; null when something has to be put right. */
@@ -643,6 +659,7 @@ export type Person = {
   roles?: Maybe<Array<RoleGrant>>;
 };
 
+/** A daily span without messages. `from` later than `to` spans midnight. */
 export type QuietHoursInput = {
   /** Required. Begin, as HH:MM. */
   from?: InputMaybe<Scalars['String']['input']>;
@@ -652,6 +669,7 @@ export type QuietHoursInput = {
   timezone?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
+/** How a person reaches Kolo. */
 export type UpdateAccessProfileInput = {
   /** Whose profile; the viewer's if not given. A keeper may fill in the profile of a person of their community. */
   personId?: InputMaybe<Scalars['ID']['input']>;
@@ -673,6 +691,7 @@ export type UpdateAccessProfileInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of saying how a person reaches Kolo. */
 export type UpdateAccessProfilePayload = {
   __typename?: 'UpdateAccessProfilePayload';
   /** The person with the new profile; null when something has to be put right. */
@@ -711,6 +730,7 @@ export type Position = {
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+/** A page of persons. */
 export type PersonConnection = {
   __typename?: 'PersonConnection';
   edges: Array<PersonEdge>;
@@ -721,12 +741,14 @@ export type PersonConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A person in a page. */
 export type PersonEdge = {
   __typename?: 'PersonEdge';
   node: Person;
   cursor: Scalars['String']['output'];
 };
 
+/** The post that a person holds when they are registered. */
 export type PositionInput = {
   /** Required. An organisation of the same tenant. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
@@ -738,6 +760,7 @@ export type PositionInput = {
   from?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A person to be registered. */
 export type RegisterPersonInput = {
   /** Required. The name in one language or several; at most 200 characters each. */
   names?: InputMaybe<Array<LocalizedTextInput>>;
@@ -753,6 +776,7 @@ export type RegisterPersonInput = {
   territoryId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Persons to be registered in a tenant. */
 export type RegisterPersonsInput = {
   /** Required. Where they are registered. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
@@ -762,6 +786,7 @@ export type RegisterPersonsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of registering persons. */
 export type RegisterPersonsPayload = {
   __typename?: 'RegisterPersonsPayload';
   /** The new persons, in the order of the input; null when something has to be put right. */
@@ -771,6 +796,7 @@ export type RegisterPersonsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Who took up which post, and when. */
 export type ChangePositionInput = {
   /** Who took up the post; the viewer if not given. Organisers may enter it for persons of their tenant. */
   personId?: InputMaybe<Scalars['ID']['input']>;
@@ -788,6 +814,7 @@ export type ChangePositionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of entering a change of post. */
 export type ChangePositionPayload = {
   __typename?: 'ChangePositionPayload';
   /** The person with the new post and all former ones; null when something has to be put right. */
@@ -820,6 +847,7 @@ export type RoleGrant = {
   grantedAt: Scalars['DateTime']['output'];
 };
 
+/** Who is to have which role. */
 export type GrantRoleInput = {
   /** Required. Registered in the tenant. */
   personId?: InputMaybe<Scalars['ID']['input']>;
@@ -833,6 +861,7 @@ export type GrantRoleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of giving a role. */
 export type GrantRolePayload = {
   __typename?: 'GrantRolePayload';
   /** The person with their roles; null when something has to be put right. */
@@ -842,6 +871,7 @@ export type GrantRolePayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which role to take back. */
 export type RevokeRoleInput = {
   /** Required. Which grant. */
   grantId?: InputMaybe<Scalars['ID']['input']>;
@@ -849,6 +879,7 @@ export type RevokeRoleInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of taking a role back. */
 export type RevokeRolePayload = {
   __typename?: 'RevokeRolePayload';
   /** The person with what roles are left; null when something has to be put right. */
@@ -872,6 +903,7 @@ export type Session = {
   current: Scalars['Boolean']['output'];
 };
 
+/** Who signs in, and what proves it. */
 export type SignInInput = {
   /** Required. E-mail address or phone number. */
   login?: InputMaybe<Scalars['String']['input']>;
@@ -883,6 +915,7 @@ export type SignInInput = {
   deviceToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a client goes on with after signing in. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
   /** For `Authorization: Bearer …`; valid for 10 minutes. Null when something has to be put right. */
@@ -900,11 +933,13 @@ export type SignInPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What proves that the session is still its owner’s. */
 export type RefreshSessionInput = {
   /** Required. The refresh token that the last sign-in or refresh of this session answered. */
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a client goes on with after a refresh. */
 export type RefreshSessionPayload = {
   __typename?: 'RefreshSessionPayload';
   /** For `Authorization: Bearer …`; valid for 10 minutes. Null when something has to be put right. */
@@ -920,11 +955,13 @@ export type RefreshSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which session to end. */
 export type SignOutInput = {
   /** Ends the session of this refresh token; the session that asks, if not given. */
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of signing out. */
 export type SignOutPayload = {
   __typename?: 'SignOutPayload';
   /** True when the session is over now. */
@@ -932,11 +969,13 @@ export type SignOutPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Which session to end. */
 export type RevokeSessionInput = {
   /** Required. One of the viewer's sessions. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of ending a session. */
 export type RevokeSessionPayload = {
   __typename?: 'RevokeSessionPayload';
   /** The session that ended. */
@@ -944,6 +983,7 @@ export type RevokeSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** The present password and the one to be. */
 export type ChangePasswordInput = {
   /** Required. The password up to now. */
   currentPassword?: InputMaybe<Scalars['String']['input']>;
@@ -951,6 +991,7 @@ export type ChangePasswordInput = {
   newPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of changing the password. */
 export type ChangePasswordPayload = {
   __typename?: 'ChangePasswordPayload';
   /** True when the new password holds; all other sessions are over. */
@@ -971,6 +1012,7 @@ export type Tenant = {
   names: Array<LocalizedText>;
 };
 
+/** A page of tenants. */
 export type TenantConnection = {
   __typename?: 'TenantConnection';
   edges: Array<TenantEdge>;
@@ -981,12 +1023,14 @@ export type TenantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A tenant in a page. */
 export type TenantEdge = {
   __typename?: 'TenantEdge';
   node: Tenant;
   cursor: Scalars['String']['output'];
 };
 
+/** Which tenant to make. */
 export type CreateTenantInput = {
   /** Required. One name or several, each in another language; at most 200 characters each. */
   names?: InputMaybe<Array<LocalizedTextInput>>;
@@ -994,6 +1038,7 @@ export type CreateTenantInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of making a tenant. */
 export type CreateTenantPayload = {
   __typename?: 'CreateTenantPayload';
   /** The new tenant; null when something has to be put right. */
@@ -1045,6 +1090,7 @@ export type Territory = {
   tenant?: Maybe<Tenant>;
 };
 
+/** A page of territories. */
 export type TerritoryConnection = {
   __typename?: 'TerritoryConnection';
   edges: Array<TerritoryEdge>;
@@ -1055,12 +1101,14 @@ export type TerritoryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A territory in a page. */
 export type TerritoryEdge = {
   __typename?: 'TerritoryEdge';
   node: Territory;
   cursor: Scalars['String']['output'];
 };
 
+/** Which territory to enter into a register. */
 export type RegisterTerritoryInput = {
   /** Required. Whose register it goes into. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
@@ -1076,6 +1124,7 @@ export type RegisterTerritoryInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of entering a territory. */
 export type RegisterTerritoryPayload = {
   __typename?: 'RegisterTerritoryPayload';
   /** The new territory; null when something has to be put right. */

@@ -83,7 +83,7 @@ describe('signing in', () => {
     const stored = await kolo.connection
       .collection<{ _id: string }>('credentials')
       .findOne({ _id: personId });
-    expect(stored?.['passwordHash']).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(stored?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 });
 
