@@ -58,7 +58,7 @@ export interface CommunityRecord {
   pitch: Pitch;
   levelThresholds: LevelThresholds;
   curators: CuratorRecord[];
-  /** Local day (`2026-03-29`) for which the nightly work was done; empty before the first. */
+  /** Local day (`2026-03-29`) for which the nightly work was done last; the day of its founding at first. */
   nightDoneOn: string;
   createdAt: Date;
   createdBy: Id;

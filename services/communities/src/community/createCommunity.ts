@@ -9,6 +9,7 @@ import { channelModes, communityKinds, joinPolicies } from './community.model.ts
 import type { CommunityRecord } from './community.model.ts';
 import { addCommunity } from './community.store.ts';
 import { envelopeOf } from './enterCommunity.ts';
+import { localDay } from './localDay.ts';
 import { answeredFields, changedPitch, emptyPitch, pitchInput } from './pitch.ts';
 
 export const createCommunity = write({
@@ -47,7 +48,8 @@ export const createCommunity = write({
       pitch,
       levelThresholds: defaultThresholds,
       curators: [],
-      nightDoneOn: '',
+      // Its first night is the one that comes.
+      nightDoneOn: localDay(clock.now(), input.timezone),
       createdAt: now,
       createdBy: personId,
       version: answered > 0 ? 2 : 1,
