@@ -5,7 +5,7 @@ import type { AspirationRecord } from './aspiration.model.ts';
 import { aspirationsOf, changeAspiration, insertAspirations } from './aspiration.store.ts';
 
 /** After how many days Kolo asks what became of a hope. */
-export const DAYS_UNTIL_ASKED = 90;
+const DAYS_UNTIL_ASKED = 90;
 
 /** A hope told at a moment, in milliseconds; it falls due at the same time of day in the zone of the community. */
 export function toldNow(
@@ -36,7 +36,7 @@ interface HopeChange {
 }
 
 /** What an edit of a story's steps does to its hopes. Pure. */
-export function hopesAfterEdit(
+function hopesAfterEdit(
   story: Pick<StoryRecord, '_id' | 'communityId'>,
   steps: readonly StepRecord[],
   known: readonly AspirationRecord[],

@@ -8,7 +8,7 @@ import type { EvidenceLinkRecord } from './link.model.ts';
 import { insertLinks, removeAutomaticLinks } from './link.store.ts';
 
 /** The indicators that count something of this step when its story is validated. */
-export function indicatorsFedBy({ mode, effects, trapAvoidedThroughId }: StepRecord): string[] {
+function indicatorsFedBy({ mode, effects, trapAvoidedThroughId }: StepRecord): string[] {
   if (mode !== 'ACTUAL') return [];
   return [
     ...(effects.some(({ measure }) => measure === 'HOURS') ? ['RE-01'] : []),
@@ -21,7 +21,7 @@ export function indicatorsFedBy({ mode, effects, trapAvoidedThroughId }: StepRec
  * The links that a validated version makes by itself: each step illustrates the values it is counted in, so that a reader of the
  * figure finds the story behind it.
  */
-export function linksOf(story: StoryRecord, now: number): EvidenceLinkRecord[] {
+function linksOf(story: StoryRecord, now: number): EvidenceLinkRecord[] {
   const { content, communityId, _id: storyId } = story;
   return content.steps.flatMap((step) => {
     const day: Day | null = step.countedOn;

@@ -12,7 +12,7 @@ export interface ConfirmableStory {
 }
 
 /** The persons named in what was applied or realized: each of them confirms, unless a colleague of the teller does. */
-export function confirmersNamed({ content, tellerId }: ConfirmableStory): Set<Id> {
+function confirmersNamed({ content, tellerId }: ConfirmableStory): Set<Id> {
   const persons = content.steps
     .filter(({ mode, cycle }) => mode === 'ACTUAL' && (cycle === 'APPLIED' || cycle === 'REALIZED'))
     .flatMap(({ trapAvoidedThroughId, personNamedId }) => [trapAvoidedThroughId, personNamedId]);

@@ -53,11 +53,10 @@ const step = z
   });
 
 export type StepInput = z.output<typeof step>;
-export type EffectInput = z.output<typeof effect>;
 
 export const effectList = listOf(effect, { max: 2 });
 /** Two lines and a hope are enough, and so is less. */
-export const stepList = listOf(step, { min: 1, max: 30 });
+const stepList = listOf(step, { min: 1, max: 30 });
 
 /** The fields of a story that a teller fills in. */
 export const storyFields = {

@@ -14,7 +14,7 @@ import { startStory } from './startStory.ts';
 import { communityStories, ownStories } from './story.lists.ts';
 import type { StoryListArgs } from './story.lists.ts';
 import type { Confirmation, Effect, StoryRecord } from './story.model.ts';
-import { isTeller, mayKnowPersons, mayPublish, mayTrace } from './story.policy.ts';
+import { isTeller, mayKnowPersons, mayPublish, maySubmit, mayTrace } from './story.policy.ts';
 import type { StoryView } from './story.policy.ts';
 import { versionsOf } from './story.store.ts';
 import type { StepView, StoryWritten, VersionView } from './story.views.ts';
@@ -84,8 +84,7 @@ export const storyResolvers = {
       return versions.map((version) => ({ story, version }));
     },
     viewerCanEdit: ({ story }: StoryView, _: unknown, { viewer }: Context) => isTeller(viewer, story),
-    viewerCanSubmit: ({ story }: StoryView, _: unknown, { viewer }: Context) =>
-      isTeller(viewer, story) && (story.status === 'DRAFT' || story.status === 'RETURNED'),
+    viewerCanSubmit: ({ story }: StoryView, _: unknown, { viewer }: Context) => maySubmit(viewer, story),
     viewerCanValidate: async ({ story, status }: StoryView, _: unknown, context: Context) => {
       if (status !== 'SUBMITTED') return false;
       if (story.confirmations.some(({ personId }) => personId === context.viewer.personId)) return false;

@@ -56,7 +56,7 @@ type Told =
   | Pick<NewEvent<'reportedValue.confirmed'>, 'type' | 'data'>;
 
 /** What indicators learn of a validated version: its steps, and each number that it names. */
-export function validationEvents({ content, version, tellerId }: StoryRecord): Told[] {
+function validationEvents({ content, version, tellerId }: StoryRecord): Told[] {
   const steps = content.steps.map(({ id, cycle, mode, countedOn, trapAvoidedThroughId }) => ({
     stepId: id,
     cycle,
