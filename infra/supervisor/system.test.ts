@@ -129,7 +129,10 @@ test('a process that cannot start stops the start, with its log named and nothin
     const script = path.join(dataDir, 'broken.mjs');
     await writeFile(script, 'process.exit(3)');
     const readyUrl = 'http://127.0.0.1:1/readyz';
-    const plan = async () => ({ preparations: [], processes: [{ name: 'broken', script, env: {}, readyUrl }] });
+    const plan = async () => ({
+      preparations: [],
+      processes: [{ name: 'broken', script, env: {}, readyUrl }],
+    });
     const start = startSystem({ dataDir, gatewayPort: await freePort(), plan });
     await expect(start).rejects.toThrow(/broken ended \(exit code 3\) 5 times in a row.*broken\.log/);
     expect(await readdir(dataDir)).not.toContain('kolo.pid');

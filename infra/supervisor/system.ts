@@ -145,10 +145,15 @@ async function keepStores(
 /** One after the other: the embedded store takes schema changes best that way. */
 async function prepare(
   layout: Layout,
-  { logDir, aborted, onProgress }: { logDir: string; aborted: Promise<string>; onProgress: (sentence: string) => void },
+  {
+    logDir,
+    aborted,
+    onProgress,
+  }: { logDir: string; aborted: Promise<string>; onProgress: (sentence: string) => void },
 ): Promise<void> {
   for (const preparation of layout.preparations) {
-    if (preparation.name === 'demonstration') onProgress('Loading the demonstration: half a year, in a minute or two');
+    if (preparation.name === 'demonstration')
+      onProgress('Loading the demonstration: half a year, in a minute or two');
     const child = await startScript(preparation, logDir);
     const outcome = await Promise.race([child.ended, aborted]);
     if (typeof outcome === 'string') {

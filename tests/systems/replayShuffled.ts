@@ -4,7 +4,7 @@ import type { Connection } from 'mongoose';
 import { consumeEvents, fromStored, queueFor } from '@kolo/events';
 import type { StoredEvent } from '@kolo/events';
 import { connectMongo, connectRedis, createHealth, createLogger } from '@kolo/runtime';
-import { untilSettled } from '@kolo/scenarios';
+import { watchQuiet } from '@kolo/scenarios';
 import type { Stage } from '@kolo/scenarios';
 import { migrate, startServiceWorker } from '@kolo/service';
 import { value } from '@kolo/value';
@@ -49,7 +49,17 @@ export async function replayShuffled(
   await migrate(value, connection);
   const logger = createLogger('replay', 'error');
   const deps = { connection, redis, namespace, clock: stage.clock, logger, config: {} };
-  const worker = await startServiceWorker({ ...value, runDueWork: async () => undefined }, { ...deps, health: createHealth({}) });
+  const worker = await startServiceWorker(
+    { ...value, runDueWork: async () => undefined },
+    { ...deps, health: createHealth({}) },
+  );
+  const quiet = watchQuiet({
+    connections: [connection],
+    redis,
+    namespace,
+    jobQueues: ['indicator-computation'],
+    emptyWhenDone: [{ connection, collection: 'indicator_deltas' }],
+  });
   const queue = new Queue(queueFor('value'), { connection: redis, prefix: namespace });
   try {
     const log = await stage.connections.value.collection<StoredEvent>('events').find({}).toArray();
@@ -59,20 +69,13 @@ export async function replayShuffled(
       size = 1 + ((sent * 7 + options.seed) % 60);
       await queue.add(consumeEvents, { events: events.slice(sent, sent + size) });
     }
-    const settle = () =>
-      untilSettled({
-        connections: [connection],
-        redis,
-        namespace,
-        jobQueues: ['indicator-computation'],
-        emptyWhenDone: [{ connection, collection: 'indicator_deltas' }],
-      });
-    await settle();
+    await quiet.settle();
     await value.runDueWork?.(deps);
-    await settle();
+    await quiet.settle();
     return { before: await figures(stage.connections.value), after: await figures(connection) };
   } finally {
     await queue.close();
+    await quiet.close();
     await worker.stop();
     await connection.close();
     redis.disconnect();

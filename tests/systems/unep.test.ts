@@ -70,7 +70,10 @@ describe('UNEP network communities (scenario A)', () => {
 
   it('has eighteen members on day 14 and reminds the other six through another channel', async () => {
     await play.diary.liveUntil(14);
-    const data = await keeper().query<{ members: Count; invitations: { nodes: { channel: string; remindedChannels: string[] }[] } }>(
+    const data = await keeper().query<{
+      members: Count;
+      invitations: { nodes: { channel: string; remindedChannels: string[] }[] };
+    }>(
       `query Invited($id: ID!) {
         members: community(id: $id) { members(status: ACTIVE) { totalCount } }
       }`,
@@ -87,11 +90,17 @@ describe('UNEP network communities (scenario A)', () => {
       }`,
       { id: id().community },
     );
-    expect(data.community).toEqual({ status: 'ACTIVE', invitations: { totalCount: 24 }, members: { totalCount: 20 } });
+    expect(data.community).toEqual({
+      status: 'ACTIVE',
+      invitations: { totalCount: 24 },
+      members: { totalCount: 20 },
+    });
   });
 
   it('puts the template that passed, and nothing else, into the digest of week 3', async () => {
-    const data = await keeper().query<{ digest: { items: { resource: { id: string } }[]; estimatedMinutes: number } }>(
+    const data = await keeper().query<{
+      digest: { items: { resource: { id: string } }[]; estimatedMinutes: number };
+    }>(
       `query Digest($community: ID!) { digest(community: $community, week: 3) { items(includeRead: true) { resource { id } } estimatedMinutes } }`,
       { community: id().community },
     );
@@ -155,7 +164,11 @@ describe('UNEP network communities (scenario A)', () => {
   it('shows how many of the cohort are still in contact after 30, 90 and 180 days', async () => {
     await play.diary.liveUntil(181);
     for (const [day, writing] of Object.entries(writers)) {
-      expect(await indicator('IM-18', `C+${day}`)).toMatchObject({ numerator: writing, denominator: 24, value: writing / 24 });
+      expect(await indicator('IM-18', `C+${day}`)).toMatchObject({
+        numerator: writing,
+        denominator: 24,
+        value: writing / 24,
+      });
     }
   });
 
@@ -180,7 +193,10 @@ describe('UNEP network communities (scenario A)', () => {
 
   it('refuses the sponsor another person’s access profile, whoever that is', async () => {
     const ask = (person: string) =>
-      play.people.sponsor.send(`query Profile($id: ID!) { person(id: $id) { accessProfile { bandwidth } } }`, { id: person });
+      play.people.sponsor.send(
+        `query Profile($id: ID!) { person(id: $id) { accessProfile { bandwidth } } }`,
+        { id: person },
+      );
     const forbidden = { errors: [{ extensions: { code: 'FORBIDDEN' } }] };
     expect(await ask(id().officers[4]!)).toMatchObject(forbidden);
     expect(await ask('person_01h455vb4pex5vsknk084sn02q')).toMatchObject(forbidden);
@@ -188,7 +204,9 @@ describe('UNEP network communities (scenario A)', () => {
 
   it('lets no stranger and no sponsor read what members write', async () => {
     const document = `query Question($id: ID!) { question(id: $id) { text { text } } }`;
-    expect(await play.people.sponsor.send(document, { id: id().question })).toMatchObject({ data: { question: null } });
+    expect(await play.people.sponsor.send(document, { id: id().question })).toMatchObject({
+      data: { question: null },
+    });
     const nobody = createCaller(stage.url);
     expect((await nobody.send(document, { id: id().question })).data?.['question'] ?? null).toBeNull();
   });

@@ -34,7 +34,8 @@ export function createDiary(stage: Stage, dayZero: string, timezone: string): Di
       entries.push({ at: moment(day, time), act });
     },
     async liveUntil(day) {
-      const firstDay = livedDay === null ? Math.min(0, ...entries.map((entry) => dayOf(entry.at))) : livedDay + 1;
+      const firstDay =
+        livedDay === null ? Math.min(0, ...entries.map((entry) => dayOf(entry.at))) : livedDay + 1;
       for (let today = firstDay; today <= day; today += 1) {
         stage.clock.set(moment(today, MORNING));
         await stage.tick();

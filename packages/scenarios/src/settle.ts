@@ -17,11 +17,16 @@ export interface Settling {
   withinMs?: number;
 }
 
-/**
- * Waits until nothing is on its way any more: outboxes, queues and marked work are empty, twice in a row. What a
- * member does is then in every service and in every figure.
- */
-export async function untilSettled(settling: Settling): Promise<void> {
+export interface Quiet {
+  /**
+   * Waits until nothing is on its way any more: outboxes, queues and marked work are empty, twice in a row. What a member
+   * does is then in every service and in every figure.
+   */
+  settle(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function watchQuiet(settling: Settling): Quiet {
   const { connections, redis, namespace, emptyWhenDone, withinMs = 60_000 } = settling;
   const names = [...consumers.map(queueFor), ...settling.jobQueues];
   const queues = names.map((name) => new Queue(name, { connection: redis, prefix: namespace }));
@@ -48,15 +53,18 @@ export async function untilSettled(settling: Settling): Promise<void> {
     return [...rows.flat(), ...jobs.flat()];
   };
 
-  const until = Date.now() + withinMs;
-  try {
-    for (let quiet = 0; quiet < 2; ) {
-      const left = await underWay();
-      quiet = left.length === 0 ? quiet + 1 : 0;
-      if (left.length > 0 && Date.now() > until) throw new Error(`Still under way: ${left.join(', ')}`);
-      if (quiet < 2) await pause(20);
-    }
-  } finally {
-    await Promise.all(queues.map((queue) => queue.close()));
-  }
+  return {
+    async settle() {
+      const until = Date.now() + withinMs;
+      for (let quiet = 0; quiet < 2;) {
+        const left = await underWay();
+        quiet = left.length === 0 ? quiet + 1 : 0;
+        if (left.length > 0 && Date.now() > until) throw new Error(`Still under way: ${left.join(', ')}`);
+        if (quiet < 2) await pause(5);
+      }
+    },
+    async close() {
+      await Promise.all(queues.map((queue) => queue.close()));
+    },
+  };
 }

@@ -14,7 +14,7 @@ import type { ServiceDefinition } from '@kolo/service';
 import { createTestClock } from '@kolo/testing';
 import type { TestClock } from '@kolo/testing';
 import { value } from '@kolo/value';
-import { untilSettled } from './settle.ts';
+import { watchQuiet } from './settle.ts';
 
 export interface StageOptions {
   mongodbUrl: string;
@@ -93,7 +93,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     // The stage's own `tick` does what falls due, so that nothing happens between two steps of a test.
     const { runDueWork: _, ...worked } = service;
     for (let index = 0; index <= (options.extraWorkers ?? 0); index += 1) {
-      parts.push(await startServiceWorker(worked, { ...deps, health: createHealth({}) }));
+      parts.push(await startServiceWorker(worked, { ...deps, health: createHealth({}), relayPollMs: 10 }));
     }
     dueWork.push(async () => service.runDueWork?.(deps));
   };
@@ -120,14 +120,15 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     parts.push(gateway);
     const url = `http://127.0.0.1:${await listen(gateway.server, 0)}/graphql`;
 
-    const settle = () =>
-      untilSettled({
-        connections: Object.values(connections),
-        redis,
-        namespace,
-        jobQueues: ['indicator-computation'],
-        emptyWhenDone: [{ connection: connections.value, collection: 'indicator_deltas' }],
-      });
+    const quiet = watchQuiet({
+      connections: Object.values(connections),
+      redis,
+      namespace,
+      jobQueues: ['indicator-computation'],
+      emptyWhenDone: [{ connection: connections.value, collection: 'indicator_deltas' }],
+    });
+    parts.push({ stop: () => quiet.close() });
+    const { settle } = quiet;
     return {
       url,
       clock,

@@ -25,6 +25,8 @@ export interface ServerDeps<Config = object> extends Deps<Config> {
 
 export interface WorkerDeps<Config = object> extends Deps<Config> {
   health: Health;
+  /** Pause of the relay between two looks at an empty outbox, in ms. Default: the relay's own. */
+  relayPollMs?: number;
 }
 
 /** A service, as data: what its GraphQL process and its worker are made of. */

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { createLease, startRelay } from '@kolo/events';
+import type { Consumer } from '@kolo/events';
 import type { BaseContext } from '@kolo/graphql';
-import type { Stoppable } from '@kolo/runtime';
+import type { Logger, Stoppable } from '@kolo/runtime';
 import type { ServiceDefinition, WorkerDeps } from './definition.ts';
+import { registerWorkMetrics } from './metrics.ts';
 
 const DUE_WORK_EVERY_MS = 60_000;
 
@@ -13,11 +15,35 @@ export async function startServiceWorker<Context extends BaseContext, Config ext
 ): Promise<Stoppable> {
   service.registerModels(deps.connection);
   const { connection, redis, namespace, logger } = deps;
-  const parts = [startRelay({ connection, redis, namespace, logger }), ...((await service.startWork?.(deps)) ?? [])];
+  registerWorkMetrics(deps.health.metrics, connection);
+  const work = (await service.startWork?.(deps)) ?? [];
+  const pollMs = deps.relayPollMs === undefined ? {} : { pollMs: deps.relayPollMs };
+  const relay = startRelay({ connection, redis, namespace, logger, ...pollMs });
+  const parts = [relay, ...work, rerunParked(work, logger)];
   if (service.runDueWork) parts.push(startDueWork(service, deps));
   return {
     async stop() {
       await Promise.all(parts.map((part) => part.stop()));
+    },
+  };
+}
+
+/** A new version is when events that the former one could not work off have a chance: they are tried again as it starts. */
+function rerunParked(work: readonly Stoppable[], logger: Logger): Stoppable {
+  const consumers = work.filter((part): part is Consumer => 'rerunParked' in part);
+  const running = Promise.all(
+    consumers.map(async (consumer) => {
+      try {
+        const left = await consumer.rerunParked();
+        if (left > 0) logger.error({ parked: left }, 'Events are still parked');
+      } catch (error) {
+        logger.error({ err: error }, 'Parked events could not be tried again; they wait for the next start');
+      }
+    }),
+  );
+  return {
+    async stop() {
+      await running;
     },
   };
 }

@@ -66,7 +66,7 @@ export const roles = {
   teller: 8,
   helper: 9,
   /** Hands in the template that passes, and the item that does not. */
-  submitters: [11, 12],
+  submitters: [13, 0],
   /** Changes employer. */
   mover: 11,
 } as const;

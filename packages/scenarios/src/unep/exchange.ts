@@ -11,7 +11,12 @@ export function exchange(play: UnepPlay): void {
   diary.note(10, '09:00', async () => {
     const { question } = await people.smsRelay.change<{ question: { id: string } }>(
       `mutation AskQuestion($input: AskQuestionInput!) { askQuestion(input: $input) { question { id } ${errors} } }`,
-      { communityId: ids.community, text: texts.question, channel: 'SMS', onBehalfOf: ids.officers[roles.asker] },
+      {
+        communityId: ids.community,
+        text: texts.question,
+        channel: 'SMS',
+        onBehalfOf: ids.officers[roles.asker],
+      },
     );
     ids.question = question.id;
   });

@@ -30,7 +30,12 @@ export function found(play: UnepPlay): void {
       ids.cities.push(territory.id);
       const { organisation } = await organiser.change<{ organisation: { id: string } }>(
         `mutation RegisterOrganisation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { id } ${errors} } }`,
-        { tenantId: ids.tenant, type: 'LOCAL_GOVERNMENT', names: texts.administrationOf(city), territoryId: territory.id },
+        {
+          tenantId: ids.tenant,
+          type: 'LOCAL_GOVERNMENT',
+          names: texts.administrationOf(city),
+          territoryId: territory.id,
+        },
       );
       ids.administrations.push(organisation.id);
     }
@@ -112,7 +117,11 @@ async function appointStaff(play: UnepPlay): Promise<void> {
     `mutation RegisterPersons($input: RegisterPersonsInput!) { registerPersons(input: $input) { persons { id } entryCodes { code } ${errors} } }`,
     {
       tenantId: ids.tenant,
-      persons: staff.map(({ email, name }) => ({ email, names: [{ language: 'en', text: name }], languages: ['en', 'uk'] })),
+      persons: staff.map(({ email, name }) => ({
+        email,
+        names: [{ language: 'en', text: name }],
+        languages: ['en', 'uk'],
+      })),
     },
   );
   for (const [index, { role, key, email }] of staff.entries()) {
@@ -143,10 +152,12 @@ async function appointStaff(play: UnepPlay): Promise<void> {
 
 /** A person opens the envelope with their code and chooses a password. */
 export async function redeem(play: UnepPlay, code: string): Promise<void> {
-  await play.guest().change(
-    `mutation RedeemEntryCode($input: RedeemEntryCodeInput!) { redeemEntryCode(input: $input) { personId ${errors} } }`,
-    { code, password },
-  );
+  await play
+    .guest()
+    .change(
+      `mutation RedeemEntryCode($input: RedeemEntryCodeInput!) { redeemEntryCode(input: $input) { personId ${errors} } }`,
+      { code, password },
+    );
 }
 
 function registration({ ids, diary }: UnepPlay, index: number): object {

@@ -11,7 +11,15 @@ export function library(play: UnepPlay): void {
   const submit = (submitter: number, kind: string, item: typeof texts.template) =>
     people.officers[submitter]!.change<{ resource: { id: string } }>(
       `mutation SubmitResource($input: SubmitResourceInput!) { submitResource(input: $input) { resource { id } ${errors} } }`,
-      { communityId: ids.community, kind, titles: item.titles, language: 'en', body: item.body, domainIds: [ids.domain] },
+      {
+        communityId: ids.community,
+        kind,
+        titles: item.titles,
+        descriptions: item.descriptions,
+        language: 'en',
+        body: item.body,
+        domainIds: [ids.domain],
+      },
     );
   const judge = (curator: number, resourceId: string, relevant: boolean) =>
     people.officers[curator]!.change(
@@ -23,7 +31,11 @@ export function library(play: UnepPlay): void {
           { criterion: 'USEFUL', verdict: true },
           relevant
             ? { criterion: 'RELEVANT', verdict: true }
-            : { criterion: 'RELEVANT', verdict: false, note: 'It advertises equipment and says nothing about managing.' },
+            : {
+                criterion: 'RELEVANT',
+                verdict: false,
+                note: 'It advertises equipment and says nothing about managing.',
+              },
         ],
       },
     );
@@ -38,10 +50,11 @@ export function library(play: UnepPlay): void {
   });
   diary.note(12, '12:00', async () => {
     await judge(roles.curators[1], ids.template, true);
+    await judge(roles.curators[1], ids.advert, false);
   });
 
   diary.note(18, '08:30', async () => {
-    await people.officers[13]!.change(
+    await people.officers[15]!.change(
       `mutation OpenResource($input: OpenResourceInput!) { openResource(input: $input) { ${errors} } }`,
       { resourceId: ids.template },
     );

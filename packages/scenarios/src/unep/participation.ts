@@ -1,5 +1,4 @@
-import { cities, officers } from './cast.ts';
-import { roles } from './cast.ts';
+import { cities, roles } from './cast.ts';
 import type { UnepPlay } from './play.ts';
 import * as texts from './texts.ts';
 
@@ -56,14 +55,14 @@ export function participation(play: UnepPlay): void {
 /** The eight success factors, scored from 1 to 5; a little different for everyone. */
 function healthCheck(index: number): object {
   const factors = [
-    'LEARNING_AGENDA',
-    'ENGAGED_SPONSORSHIP',
-    'SOCIAL_LEARNING_PROCESS',
-    'INTERNAL_LEADERSHIP',
-    'TECHNOLOGY',
-    'VALUE_CREATION',
-    'MEMORY_AND_MESSAGES',
-    'SOCIAL_LEARNING_TEAM',
+    'learningAgenda',
+    'engagedSponsorship',
+    'socialLearning',
+    'internalLeadership',
+    'technology',
+    'valueCreation',
+    'memoryAndMessages',
+    'supportTeam',
   ];
-  return { scores: factors.map((factor, order) => ({ factor, score: 3 + ((index + order + officers.length) % 3) })) };
+  return { scores: Object.fromEntries(factors.map((factor, order) => [factor, 3 + ((index + order) % 3)])) };
 }

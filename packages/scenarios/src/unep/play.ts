@@ -1,15 +1,6 @@
-import { createCaller } from '../caller.ts';
 import type { Caller } from '../caller.ts';
-import { createDiary } from '../diary.ts';
 import type { Diary } from '../diary.ts';
 import type { Stage } from '../stage.ts';
-import { found } from './found.ts';
-import { exchange } from './exchange.ts';
-import { join } from './join.ts';
-import { library } from './library.ts';
-import { participation } from './participation.ts';
-import { story } from './story.ts';
-import { teach } from './teach.ts';
 
 /** Where the community and its diary are at home. */
 export const timezone = 'Europe/Kyiv';
@@ -60,35 +51,8 @@ export interface UnepPlay {
   signIn(login: string, password: string, language?: string): Promise<Caller>;
 }
 
-/**
- * Scenario A of the domain: a one-week course on environmental management ends on `handoverOn`, a Friday, and lives on as a
- * community. Live it by `play.diary.liveUntil(day)`; day 0 is that Friday, the last thing happens on day 181.
- */
-export function playUnep(stage: Stage, handoverOn: string): UnepPlay {
-  if (Temporal.PlainDate.from(handoverOn).dayOfWeek !== 5) throw new Error(`${handoverOn} is no Friday`);
-  const play: UnepPlay = {
-    stage,
-    diary: createDiary(stage, handoverOn, timezone),
-    ids: { cities: [], administrations: [], officers: [], answers: [] } as Partial<UnepIds> as UnepIds,
-    people: { officers: [] } as Partial<UnepPeople> as UnepPeople,
-    entryCodes: [],
-    guest: (language = 'en') => createCaller(stage.url, { language }),
-    async signIn(login, password, language) {
-      const caller = play.guest(language);
-      const { accessToken } = await caller.change<{ accessToken: string }>(
-        `mutation SignIn($input: SignInInput!) { signIn(input: $input) { accessToken userErrors { code message field } } }`,
-        { login, password },
-      );
-      caller.token = accessToken;
-      return keepSignedIn(play, caller, login, password);
-    },
-  };
-  for (const step of [found, teach, join, participation, exchange, library, story]) step(play);
-  return play;
-}
-
 /** Access tokens last ten minutes, the diary half a year: a person signs in again before they act on another day. */
-function keepSignedIn(play: UnepPlay, caller: Caller, login: string, password: string): Caller {
+export function keepSignedIn(play: UnepPlay, caller: Caller, login: string, password: string): Caller {
   let signedInAt = play.stage.clock.now();
   const { send } = caller;
   return Object.assign(caller, {

@@ -20,7 +20,13 @@ export function story(play: UnepPlay): void {
         consent: 'SPONSOR',
         beneficiaries: ['INSTITUTION'],
         steps: [
-          { cycle: 'POTENTIAL', capital: 'RESOURCES', text: texts.story.read, occurredOn: diary.date(30), trapAvoidedThrough: helper },
+          {
+            cycle: 'POTENTIAL',
+            capital: 'RESOURCES',
+            text: texts.story.read,
+            occurredOn: diary.date(30),
+            trapAvoidedThrough: helper,
+          },
           {
             cycle: 'REALIZED',
             text: texts.story.saved,

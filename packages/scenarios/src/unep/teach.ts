@@ -1,8 +1,7 @@
-import { roles } from './cast.ts';
 import { redeem } from './found.ts';
 import type { UnepPlay } from './play.ts';
 import { timezone } from './play.ts';
-import { emailOf, officers, password } from './cast.ts';
+import { emailOf, officers, password, roles } from './cast.ts';
 import * as texts from './texts.ts';
 
 const errors = 'userErrors { code message field }';
@@ -88,7 +87,12 @@ function accessProfile(index: number): object {
   return {
     bandwidth,
     skillLevel: includes(roles.novices, index) ? 'NOVICE' : index % 2 === 0 ? 'BASIC' : 'CONFIDENT',
-    channels: bandwidth === 'NONE' ? ['PRINT', 'PHONE'] : bandwidth === 'SHARED' ? ['SMS', 'PRINT'] : ['EMAIL', 'SMS', 'WEB'],
+    channels:
+      bandwidth === 'NONE'
+        ? ['PRINT', 'PHONE']
+        : bandwidth === 'SHARED'
+          ? ['SMS', 'PRINT']
+          : ['EMAIL', 'SMS', 'WEB'],
     device: bandwidth === 'SHARED' ? 'SHARED' : 'OWN',
     languages: [officers[index]!.language, 'uk', 'en'],
   };

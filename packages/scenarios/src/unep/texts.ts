@@ -8,7 +8,8 @@ const inThree = (uk: string, ru: string, en: string): Localized[] => [
   { language: 'en', text: en },
 ];
 
-export const localized = (names: (typeof cities)[number]): Localized[] => inThree(names.uk, names.ru, names.en);
+export const localized = (names: (typeof cities)[number]): Localized[] =>
+  inThree(names.uk, names.ru, names.en);
 
 export const administrationOf = (city: (typeof cities)[number]): Localized[] =>
   inThree(
@@ -19,7 +20,11 @@ export const administrationOf = (city: (typeof cities)[number]): Localized[] =>
 
 export const owner = inThree('Програма з довкілля', 'Программа по окружающей среде', 'Environment Programme');
 export const officer = inThree('Спеціаліст з довкілля', 'Специалист по экологии', 'Environment officer');
-export const domain = inThree('Система екологічного управління', 'Система экологического управления', 'Environmental management system');
+export const domain = inThree(
+  'Система екологічного управління',
+  'Система экологического управления',
+  'Environmental management system',
+);
 export const community = inThree(
   'Мережева спільнота з екологічного управління',
   'Сетевое сообщество по экологическому управлению',
@@ -42,7 +47,11 @@ export const pitch = {
     'Вы внедряете то же, что и мы.',
     'You are introducing what we are introducing.',
   ),
-  benefitSelf: inThree('Ви більше не самі з цією темою.', 'Вы больше не одни с этой темой.', 'You are no longer alone with the subject.'),
+  benefitSelf: inThree(
+    'Ви більше не самі з цією темою.',
+    'Вы больше не одни с этой темой.',
+    'You are no longer alone with the subject.',
+  ),
   benefitInstitution: inThree(
     'Менше часу на помилки, які вже зробили інші.',
     'Меньше времени на ошибки, которые уже сделали другие.',
@@ -65,8 +74,16 @@ export const pitch = {
     'Вопросы и ответы, дайджест по понедельникам.',
     'Questions and answers, a digest every Monday.',
   ),
-  contribution: inThree('Ваш досвід, навіть невдалий.', 'Ваш опыт, даже неудачный.', 'Your experience, failures too.'),
-  rolesOffered: inThree('Хранитель, куратор, учасник.', 'Хранитель, куратор, участник.', 'Keeper, curator, member.'),
+  contribution: inThree(
+    'Ваш досвід, навіть невдалий.',
+    'Ваш опыт, даже неудачный.',
+    'Your experience, failures too.',
+  ),
+  rolesOffered: inThree(
+    'Хранитель, куратор, учасник.',
+    'Хранитель, куратор, участник.',
+    'Keeper, curator, member.',
+  ),
 };
 
 export const question = {
@@ -74,16 +91,29 @@ export const question = {
   text: 'Как вы зарегистрировали потоки отходов вашего коммунального предприятия?',
 };
 export const answers = [
-  { language: 'en', text: 'We began with the weighbridge books of one year and grouped them by the code of the waste.' },
+  {
+    language: 'en',
+    text: 'We began with the weighbridge books of one year and grouped them by the code of the waste.',
+  },
   { language: 'uk', text: 'Ми взяли договори з перевізниками: у них уже є обсяги за кожним потоком.' },
 ];
 
 export const template = {
-  titles: inThree('Шаблон реєстру екологічних аспектів', 'Шаблон реестра экологических аспектов', 'Template: register of environmental aspects'),
+  titles: inThree(
+    'Шаблон реєстру екологічних аспектів',
+    'Шаблон реестра экологических аспектов',
+    'Template: register of environmental aspects',
+  ),
+  descriptions: inThree(
+    'Один рядок на кожен аспект.',
+    'Одна строка на каждый аспект.',
+    'One line for each aspect.',
+  ),
   body: 'Aspect; where it arises; how often; what it harms; who looks after it; the next check. One line for each aspect, ten lines are enough to begin with.',
 };
 export const advert = {
   titles: inThree('Каталог обладнання', 'Каталог оборудования', 'Catalogue of equipment'),
+  descriptions: inThree('Прилади та ціни.', 'Приборы и цены.', 'Instruments and prices.'),
   body: 'A catalogue of laboratory equipment with prices for the coming season.',
 };
 
@@ -91,16 +121,23 @@ export const story = {
   language: 'en',
   title: 'Two months that we did not lose',
   read: 'In the community I read how another city lost two months on a wrong list of environmental aspects.',
-  saved: 'We checked our list against theirs and began with the right one: forty hours of work and three hundred euros not spent.',
+  saved:
+    'We checked our list against theirs and began with the right one: forty hours of work and three hundred euros not spent.',
   hope: 'I hope that the next audit will be done by our own people.',
 };
 
 /** What people write about, so that a community looks lived in. */
 export const posts: readonly Localized[] = [
-  { language: 'uk', text: 'Сьогодні провели першу нараду з екологічних аспектів. Було більше питань, ніж відповідей.' },
+  {
+    language: 'uk',
+    text: 'Сьогодні провели першу нараду з екологічних аспектів. Було більше питань, ніж відповідей.',
+  },
   { language: 'ru', text: 'Собрали данные по воде за три года. Если кому-то нужна наша таблица, поделюсь.' },
   { language: 'en', text: 'Our mayor signed the environmental policy. It took four drafts.' },
   { language: 'uk', text: 'Шукаю, хто вже робив внутрішній аудит власними силами.' },
   { language: 'ru', text: 'Мы ошиблись с границами системы и начали заново. Расскажу, почему.' },
-  { language: 'en', text: 'The waste company finally answers our letters, since we invited it to the meeting.' },
+  {
+    language: 'en',
+    text: 'The waste company finally answers our letters, since we invited it to the meeting.',
+  },
 ];
