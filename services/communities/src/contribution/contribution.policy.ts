@@ -13,4 +13,5 @@ export const countsDiscussion = (standing: Standing): boolean => readsAggregates
 export const mayContribute = (standing: Standing): boolean => takesPart(standing) || standing.isCurator;
 
 /** Answers and replies: alumni too. */
-export const mayAnswer = (standing: Standing): boolean => mayContribute(standing) || standing.membership === 'ALUMNUS';
+export const mayAnswer = (standing: Standing): boolean =>
+  mayContribute(standing) || standing.membership === 'ALUMNUS';

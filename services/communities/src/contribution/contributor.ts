@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { anonymousViewer } from '@kolo/auth';
 import { idOf, oneOf, refuse } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
@@ -64,9 +64,11 @@ export async function enterAsContributor(
   if (!own) return refuse('NOT_FOUND', field);
   const knowsOfIt = inside ? isInside : seesCommunity;
 
-  const named = input.onBehalfOf !== undefined && input.onBehalfOf !== viewer.personId ? input.onBehalfOf : null;
+  const named =
+    input.onBehalfOf !== undefined && input.onBehalfOf !== viewer.personId ? input.onBehalfOf : null;
   const personId = named ?? viewer.personId;
-  if (personId === null) return knowsOfIt(own) || own.isRelay ? refuse('REQUIRED', 'onBehalfOf') : refuse('NOT_FOUND', field);
+  if (personId === null)
+    return knowsOfIt(own) || own.isRelay ? refuse('REQUIRED', 'onBehalfOf') : refuse('NOT_FOUND', field);
   const person = await findPerson(connection, session, personId);
   let standing = own;
   if (named !== null) {

@@ -24,14 +24,20 @@ export interface Composed {
 }
 
 /** What a resource takes of a digest: one that alone is longer than a digest may be is told of by its description. */
-export const minutesInDigest = ({ minutes, descriptionMinutes }: Omit<ResourceCandidate, 'resourceId'>): number =>
+export const minutesInDigest = ({
+  minutes,
+  descriptionMinutes,
+}: Omit<ResourceCandidate, 'resourceId'>): number =>
   minutes <= MAX_MINUTES ? minutes : Math.min(descriptionMinutes, MAX_MINUTES);
 
 /**
  * Fills a digest with what fits, in the order given: resources, then questions. What does not fit is passed over for something
  * shorter; resources then come first in the next digest.
  */
-export function compose(resources: readonly ResourceCandidate[], questions: readonly QuestionCandidate[]): Composed {
+export function compose(
+  resources: readonly ResourceCandidate[],
+  questions: readonly QuestionCandidate[],
+): Composed {
   let entries = 0;
   let total = 0;
   const takes = (minutes: number): boolean => {

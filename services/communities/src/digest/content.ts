@@ -29,7 +29,10 @@ export async function loadDigest(
   const resources = (await findResources(connection, resourceIds)).filter((resource) =>
     belongsInDigests(resource, community.timezone, now),
   );
-  const questions = await findQuestions(connection, digest.questions.map(({ questionId }) => questionId));
+  const questions = await findQuestions(
+    connection,
+    digest.questions.map(({ questionId }) => questionId),
+  );
   const answers = await bestAnswers(connection, questions);
   return {
     digest,
@@ -73,7 +76,9 @@ export function contentFor(loaded: LoadedDigest, reader: Reader | null, notes: s
     }),
     questions: own.questions.flatMap(({ questionId, answered, minutes }) => {
       const text = questions.get(questionId)?.text.text;
-      return text === undefined ? [] : [{ text, answered, minutes, answer: answers.get(questionId)?.text.text ?? null }];
+      return text === undefined
+        ? []
+        : [{ text, answered, minutes, answer: answers.get(questionId)?.text.text ?? null }];
     }),
     notes,
   };

@@ -27,6 +27,8 @@ export const digestPolicies: TypePolicies<Context> = {
       sentTo: 'whoSeesIt',
     },
   }),
-  DigestItem: { fields: { resource: 'whoSeesIt', minutes: 'whoSeesIt', sizeKb: 'whoSeesIt', domains: 'whoSeesIt' } },
+  DigestItem: {
+    fields: { resource: 'whoSeesIt', minutes: 'whoSeesIt', sizeKb: 'whoSeesIt', domains: 'whoSeesIt' },
+  },
   DigestQuestion: { fields: { question: 'whoSeesIt', answered: 'whoSeesIt', minutes: 'whoSeesIt' } },
 };

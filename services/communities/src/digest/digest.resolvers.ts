@@ -20,9 +20,13 @@ async function itemsOf(digest: DigestRecord, includeRead: boolean, context: Cont
   const { connection, viewer, clock, loaders } = context;
   const ids = digest.items.map(({ resourceId }) => resourceId);
   const standing = await context.standing(digest.communityId);
-  const read = includeRead || viewer.personId === null ? new Set() : await viewsOf(connection, ids, [viewer.personId]);
+  const read =
+    includeRead || viewer.personId === null ? new Set() : await viewsOf(connection, ids, [viewer.personId]);
   const shown = await Promise.all(
-    digest.items.map(async ({ resourceId, minutes }) => ({ resource: await loaders.resource.load(resourceId), minutes })),
+    digest.items.map(async ({ resourceId, minutes }) => ({
+      resource: await loaders.resource.load(resourceId),
+      minutes,
+    })),
   );
   return shown.flatMap(({ resource, minutes }) => {
     if (!resource || !standing || !belongsInDigests(resource, standing.timezone, clock.now())) return [];

@@ -5,12 +5,20 @@ import type { MembershipRecord } from '../membership/membership.model.ts';
 import { digestModel } from './digest.model.ts';
 import type { DigestRecord } from './digest.model.ts';
 
-export function findDigest(connection: Connection, communityId: Id, week: number): Promise<DigestRecord | null> {
+export function findDigest(
+  connection: Connection,
+  communityId: Id,
+  week: number,
+): Promise<DigestRecord | null> {
   return digestModel(connection).findOne({ communityId, week }).lean<DigestRecord>();
 }
 
 /** The week of the newest digest of a community; 0 when it has none. */
-export async function newestWeek(connection: Connection, session: ClientSession, communityId: Id): Promise<number> {
+export async function newestWeek(
+  connection: Connection,
+  session: ClientSession,
+  communityId: Id,
+): Promise<number> {
   const newest = await digestModel(connection)
     .findOne({ communityId }, { week: 1 })
     .sort({ week: -1 })
@@ -27,12 +35,20 @@ export async function haveDigestOf(connection: Connection, isoWeek: string): Pro
   return new Set(digests.map(({ communityId }) => communityId));
 }
 
-export async function addDigest(connection: Connection, session: ClientSession, digest: DigestRecord): Promise<void> {
+export async function addDigest(
+  connection: Connection,
+  session: ClientSession,
+  digest: DigestRecord,
+): Promise<void> {
   await digestModel(connection).insertMany([digest], { session });
 }
 
 /** Ends the sending of every digest of a community: a newer one takes their place. */
-export async function supersede(connection: Connection, session: ClientSession, communityId: Id): Promise<void> {
+export async function supersede(
+  connection: Connection,
+  session: ClientSession,
+  communityId: Id,
+): Promise<void> {
   await digestModel(connection).updateMany(
     { communityId, state: 'SENDING' },
     { $set: { state: 'SENT' } },
@@ -65,7 +81,10 @@ export async function activeMembers(
   limit: number,
 ): Promise<{ personIds: Id[]; last: Id | null }> {
   const page = await membershipModel(connection)
-    .find({ communityId, status: 'ACTIVE', ...(after === null ? {} : { _id: { $gt: after } }) }, { personId: 1 })
+    .find(
+      { communityId, status: 'ACTIVE', ...(after === null ? {} : { _id: { $gt: after } }) },
+      { personId: 1 },
+    )
     .sort({ _id: 1 })
     .limit(limit)
     .lean<Pick<MembershipRecord, '_id' | 'personId'>[]>();

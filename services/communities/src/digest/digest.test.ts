@@ -54,8 +54,16 @@ describe('The weeks of a community', () => {
 });
 
 describe('A digest', () => {
-  const resource = (minutes: number, index = 0) => ({ resourceId: `r${String(index)}`, minutes, descriptionMinutes: 1 });
-  const question = (minutes: number, index = 0) => ({ questionId: `q${String(index)}`, answered: false, minutes });
+  const resource = (minutes: number, index = 0) => ({
+    resourceId: `r${String(index)}`,
+    minutes,
+    descriptionMinutes: 1,
+  });
+  const question = (minutes: number, index = 0) => ({
+    questionId: `q${String(index)}`,
+    answered: false,
+    minutes,
+  });
 
   test('holds at most ten entries', () => {
     const composed = compose(Array(8).fill(resource(1)), Array(8).fill(question(0)));
@@ -63,7 +71,10 @@ describe('A digest', () => {
   });
 
   test('is read in at most ten minutes; what does not fit gives way to something shorter', () => {
-    const composed = compose([resource(6, 1), resource(5, 2), resource(3, 3)], [question(2, 1), question(1, 2)]);
+    const composed = compose(
+      [resource(6, 1), resource(5, 2), resource(3, 3)],
+      [question(2, 1), question(1, 2)],
+    );
     expect(composed.items.map(({ resourceId }) => resourceId)).toEqual(['r1', 'r3']);
     expect(composed.questions.map(({ questionId }) => questionId)).toEqual(['q2']);
     expect(totalMinutes(composed)).toBe(10);
@@ -75,11 +86,17 @@ describe('A digest', () => {
 });
 
 describe('Digests of a community', () => {
+  let service: Discussion['service'];
   let world: Discussion;
-  beforeEach(async () => {
+  beforeAll(async () => {
     world = await startDiscussion();
+    service = world.service;
   });
-  afterEach(() => world.service.close());
+  // A community of its own for each test; those of the tests before go on beside it.
+  beforeEach(async () => {
+    world = await startDiscussion({ service });
+  });
+  afterAll(() => service.close());
 
   async function published(when: string, change: object = {}): Promise<Id> {
     const resourceId = newId('resource');
@@ -123,7 +140,9 @@ describe('Digests of a community', () => {
       )
     ).digest;
   const sent = async (kind = 'DIGEST') =>
-    (await world.eventsOf('notification.sent')).filter(({ data }) => (data as { kind: string }).kind === kind);
+    (await world.eventsOf('notification.sent')).filter(
+      ({ data }) => (data as { kind: string }).kind === kind,
+    );
 
   test('is made on Monday at seven of its zone, not before, once, and sent once to every active member', async () => {
     const members = [world.keeper, await world.join(), await world.join()];
@@ -169,7 +188,10 @@ describe('Digests of a community', () => {
     world.service.clock.set('2010-03-22T05:00:00Z');
     await world.tick();
     expect([(await digest(1)).sentTo, (await digest(2)).sentTo, (await digest(3)).sentTo]).toEqual([1, 0, 1]);
-    expect((await sent()).map(({ time }) => time)).toEqual(['2010-03-08T05:00:00.000Z', '2010-03-22T05:00:00.000Z']);
+    expect((await sent()).map(({ time }) => time)).toEqual([
+      '2010-03-08T05:00:00.000Z',
+      '2010-03-22T05:00:00.000Z',
+    ]);
   });
 
   test('missed while nothing ran is made later; only the newest is sent, and tells of the others', async () => {
@@ -194,7 +216,9 @@ describe('Digests of a community', () => {
     await world.act(reader, documents.openResource, { resourceId });
     world.service.clock.set('2010-03-15T05:00:00Z');
     await world.tick();
-    expect((await sent()).map(({ data }) => (data as { personId: string }).personId)).toEqual([world.keeper.personId]);
+    expect((await sent()).map(({ data }) => (data as { personId: string }).personId)).toEqual([
+      world.keeper.personId,
+    ]);
     expect((await digest(2, reader)).items).toEqual([]);
     expect((await digest(2, reader, '(includeRead: true)')).items).toHaveLength(1);
     expect((await digest(2)).items).toHaveLength(1);
@@ -214,7 +238,10 @@ describe('Digests of a community', () => {
         entry.question.id,
         entry.answered,
       ]);
-    expect(await questions(1)).toEqual([[answered, true], [open, false]]);
+    expect(await questions(1)).toEqual([
+      [answered, true],
+      [open, false],
+    ]);
     expect(await questions(2)).toEqual([[open, false]]);
     world.service.clock.set('2010-04-26T05:00:00Z');
     await world.tick();
@@ -223,7 +250,8 @@ describe('Digests of a community', () => {
 
   test('keeps for the next week what found no room', async () => {
     const ids: Id[] = [];
-    for (const day of ['08', '09', '10', '11']) ids.push(await published(`2010-03-${day}T10:00:00Z`, { minutes: 4 }));
+    for (const day of ['08', '09', '10', '11'])
+      ids.push(await published(`2010-03-${day}T10:00:00Z`, { minutes: 4 }));
     for (const monday of ['2010-03-15', '2010-03-22']) {
       world.service.clock.set(`${monday}T05:00:00Z`);
       await world.tick();
@@ -245,18 +273,25 @@ describe('Digests of a community', () => {
     expect((await digest(week)).items).toHaveLength(1);
     world.service.clock.set('2010-04-19T10:00:00Z');
     expect((await digest(week)).items).toEqual([]);
-    const { resource } = await world.ask(world.keeper, `{ resource(id: "${resourceId}") { status rejudgingDue } }`);
+    const { resource } = await world.ask(
+      world.keeper,
+      `{ resource(id: "${resourceId}") { status rejudgingDue } }`,
+    );
     expect(resource).toEqual({ status: 'PUBLISHED', rejudgingDue: true });
   });
 
   test('comes by SMS or on paper to those without a connection, and a keeper can print it', async () => {
     const person = { bandwidth: 'NONE' as const, languages: ['uk'] };
-    const [bySms, onPaper] = [await world.join('ACTIVE', { ...person, channels: ['SMS'] }), await world.join('ACTIVE', person)];
+    const [bySms, onPaper] = [
+      await world.join('ACTIVE', { ...person, channels: ['SMS'] }),
+      await world.join('ACTIVE', person),
+    ];
     await published('2010-03-10T10:00:00Z');
     world.service.clock.set('2010-03-15T05:00:00Z');
     await world.tick();
     const told = async (viewer: typeof bySms) =>
-      (await world.ask(viewer, '{ notifications { nodes { kind channel text { language text } } } }')).notifications.nodes[0];
+      (await world.ask(viewer, '{ notifications { nodes { kind channel text { language text } } } }'))
+        .notifications.nodes[0];
     const [sms, paper] = [await told(bySms), await told(onPaper)];
     expect(sms).toMatchObject({ kind: 'DIGEST', channel: 'SMS', text: { language: 'uk' } });
     expect(sms.text.text).toMatch(/Мережа СЕУ.*\(3 хв\)/u);

@@ -36,7 +36,8 @@ export async function makeDigests(deps: Deps): Promise<void> {
   }
 }
 
-export const openingOf = ({ openedAt, createdAt }: CommunityRecord): number => (openedAt ?? createdAt).getTime();
+export const openingOf = ({ openedAt, createdAt }: CommunityRecord): number =>
+  (openedAt ?? createdAt).getTime();
 
 async function makeMissing(deps: Deps, community: CommunityRecord, due: number): Promise<void> {
   const { connection } = deps;
@@ -65,7 +66,12 @@ async function makeMissing(deps: Deps, community: CommunityRecord, due: number):
           state: week === due ? 'SENDING' : 'SENT',
           sentTo: 0,
         });
-        await noteDigestWeek(connection, session, items.map(({ resourceId }) => resourceId), week);
+        await noteDigestWeek(
+          connection,
+          session,
+          items.map(({ resourceId }) => resourceId),
+          week,
+        );
         catchUp.push(...items);
       }
     });

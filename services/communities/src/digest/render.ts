@@ -60,7 +60,8 @@ export function renderDigest(
         return answered && answer !== null ? `${asked}\n${words.answer}: ${quote(answer)}` : asked;
       });
 
-  const section = (title: string, entries: string[]) => (entries.length === 0 ? [] : [[`${title}:`, ...entries]]);
+  const section = (title: string, entries: string[]) =>
+    entries.length === 0 ? [] : [[`${title}:`, ...entries]];
   const sections = [
     ...section(words.forYou, content.notes),
     ...section(words.resources, resources),

@@ -44,8 +44,12 @@ export async function sendDigests(deps: Deps): Promise<void> {
 /** Answers false while somebody had no room for it in their week: they are tried again. */
 async function sendToAll(deps: Deps, loaded: LoadedDigest): Promise<boolean> {
   const { digest } = loaded;
-  const waiting = Map.groupBy(await waitingIn(deps.connection, digest.communityId), ({ personId }) => personId);
-  if (waiting.size === 0 && digest.items.length + digest.catchUp.length + digest.questions.length === 0) return true;
+  const waiting = Map.groupBy(
+    await waitingIn(deps.connection, digest.communityId),
+    ({ personId }) => personId,
+  );
+  if (waiting.size === 0 && digest.items.length + digest.catchUp.length + digest.questions.length === 0)
+    return true;
   let done = true;
   let after: Id | null = null;
   for (;;) {
@@ -80,7 +84,11 @@ async function sendToPage(
       if (told.has(key) || !person) continue;
       const notes = waiting.get(personId) ?? [];
       const reader = { personId, hasRead: (resourceId: Id) => views.has(`${resourceId}|${personId}`) };
-      const content = contentFor(loaded, reader, notes.map(({ text }) => text.text));
+      const content = contentFor(
+        loaded,
+        reader,
+        notes.map(({ text }) => text.text),
+      );
       if (isEmpty(content)) continue;
       const sent = budgets.get(personId) ?? { digests: [], others: [] };
       if (!hasRoom(sent, 'DIGEST', now, community.timezone)) {

@@ -26,7 +26,8 @@ export function lifeWeek(openedAt: number, timezone: string, week: number): Life
   const monday = mondayOf(dayOf(openedAt, timezone)).add({ weeks: week - 1 });
   const next = monday.add({ weeks: 1 });
   const at = (day: Temporal.PlainDate, hour: number) =>
-    day.toZonedDateTime({ timeZone: timezone, plainTime: Temporal.PlainTime.from({ hour }) }).epochMilliseconds;
+    day.toZonedDateTime({ timeZone: timezone, plainTime: Temporal.PlainTime.from({ hour }) })
+      .epochMilliseconds;
   const number = String(monday.weekOfYear ?? 0).padStart(2, '0');
   return {
     week,
@@ -41,7 +42,9 @@ export function lifeWeek(openedAt: number, timezone: string, week: number): Life
 
 /** The newest week whose digest is due; 0 while there is none. */
 export function lastDueWeek(openedAt: number, timezone: string, now: number): number {
-  const weeks = mondayOf(dayOf(openedAt, timezone)).until(mondayOf(dayOf(now, timezone)), { largestUnit: 'weeks' }).weeks;
+  const weeks = mondayOf(dayOf(openedAt, timezone)).until(mondayOf(dayOf(now, timezone)), {
+    largestUnit: 'weeks',
+  }).weeks;
   if (weeks <= 0) return 0;
   // `weeks` is the one that ended last Sunday; on Monday before seven its digest is still to come.
   return lifeWeek(openedAt, timezone, weeks).dueAt <= now ? weeks : weeks - 1;

@@ -131,7 +131,11 @@ export async function spend(
   kind: 'DIGEST' | 'OTHER',
   now: number,
 ): Promise<void> {
-  const kept = lately(await readBudget(connection, session, community._id, personId), now, community.timezone);
+  const kept = lately(
+    await readBudget(connection, session, community._id, personId),
+    now,
+    community.timezone,
+  );
   if (kind === 'DIGEST') kept.digests.push(now);
   else kept.others.push(now);
   await budgetModel(connection).updateOne(
@@ -172,7 +176,11 @@ export async function spendOnDigests(
 ): Promise<void> {
   await budgetModel(connection).collection.bulkWrite(
     personIds.map((personId) => {
-      const { digests, others } = lately(budgets.get(personId) ?? { digests: [], others: [] }, now, community.timezone);
+      const { digests, others } = lately(
+        budgets.get(personId) ?? { digests: [], others: [] },
+        now,
+        community.timezone,
+      );
       return {
         updateOne: {
           filter: { _id: budgetId(community._id, personId) as never },

@@ -29,7 +29,14 @@ export const createPost = write({
       enteredBy,
       createdAt: at,
     });
-    await recordContribution(connection, session, { id: postId, communityId, personId, at, kind: 'POST', channel });
+    await recordContribution(connection, session, {
+      id: postId,
+      communityId,
+      personId,
+      at,
+      kind: 'POST',
+      channel,
+    });
     emit({ type: 'post.created', subject: postId, data: {}, ...envelope });
     return { postId };
   },

@@ -41,7 +41,8 @@ const replySchema = new Schema<ReplyRecord>(
 replySchema.index({ postId: 1, _id: 1 });
 
 export const postModel = (connection: Connection): Model<PostRecord> =>
-  (connection.models['Post'] as Model<PostRecord> | undefined) ?? connection.model<PostRecord>('Post', postSchema);
+  (connection.models['Post'] as Model<PostRecord> | undefined) ??
+  connection.model<PostRecord>('Post', postSchema);
 
 export const replyModel = (connection: Connection): Model<ReplyRecord> =>
   (connection.models['Reply'] as Model<ReplyRecord> | undefined) ??

@@ -10,8 +10,10 @@ import type { PostRecord, ReplyRecord } from './post.model.ts';
 import { countPosts, countReplies, listPosts, listReplies } from './post.store.ts';
 import { replyToPost } from './replyToPost.ts';
 
-const post = (id: Id | undefined, context: Context) => (id === undefined ? null : context.loaders.post.load(id));
-const reply = (id: Id | undefined, context: Context) => (id === undefined ? null : context.loaders.reply.load(id));
+const post = (id: Id | undefined, context: Context) =>
+  id === undefined ? null : context.loaders.post.load(id);
+const reply = (id: Id | undefined, context: Context) =>
+  id === undefined ? null : context.loaders.reply.load(id);
 
 export const postResolvers = {
   Query: {

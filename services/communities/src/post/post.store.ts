@@ -55,10 +55,18 @@ export function countReplies(connection: Connection, postId: Id): Promise<number
   return replyModel(connection).countDocuments({ postId });
 }
 
-export async function addPost(connection: Connection, session: ClientSession, post: PostRecord): Promise<void> {
+export async function addPost(
+  connection: Connection,
+  session: ClientSession,
+  post: PostRecord,
+): Promise<void> {
   await postModel(connection).insertMany([post], { session });
 }
 
-export async function addReply(connection: Connection, session: ClientSession, reply: ReplyRecord): Promise<void> {
+export async function addReply(
+  connection: Connection,
+  session: ClientSession,
+  reply: ReplyRecord,
+): Promise<void> {
   await replyModel(connection).insertMany([reply], { session });
 }

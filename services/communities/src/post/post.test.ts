@@ -20,7 +20,12 @@ test('A post keeps its lines and its language, and an event tells of it without 
   const input = { communityId: world.communityId, text, channel: 'EMAIL' };
   const { post, userErrors } = await world.act(author, documents.createPost, input);
   expect(userErrors).toEqual([]);
-  expect(post).toMatchObject({ channel: 'EMAIL', text, author: { id: author.personId }, viewerCanReply: true });
+  expect(post).toMatchObject({
+    channel: 'EMAIL',
+    text,
+    author: { id: author.personId },
+    viewerCanReply: true,
+  });
   const [event] = (await world.eventsOf('post.created')).filter(({ subject }) => subject === post.id);
   expect(event).toMatchObject({ data: {}, channel: 'EMAIL', actor: author.personId, tenant: world.tenantId });
   expect(JSON.stringify(event)).not.toContain('строка');
@@ -34,24 +39,39 @@ test('A repeated request makes one post and one event', async () => {
     await world.act(author, documents.createPost, input),
   ];
   expect(second).toEqual(first);
-  expect((await world.eventsOf('post.created')).filter(({ actor }) => actor === author.personId)).toHaveLength(1);
+  expect(
+    (await world.eventsOf('post.created')).filter(({ actor }) => actor === author.personId),
+  ).toHaveLength(1);
 });
 
 test('An alumnus replies, and begins nothing new', async () => {
   const alumnus = await world.join('ALUMNUS');
   const { reply } = await world.act(alumnus, documents.replyToPost, { postId, text });
   expect(reply).toMatchObject({ post: { id: postId }, author: { id: alumnus.personId } });
-  const { userErrors } = await world.act(alumnus, documents.createPost, { communityId: world.communityId, text });
+  const { userErrors } = await world.act(alumnus, documents.createPost, {
+    communityId: world.communityId,
+    text,
+  });
   expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED', field: ['communityId'] }]);
 });
 
-const roles: [string, () => ReturnType<typeof personViewer> | Promise<ReturnType<typeof personViewer>>, boolean, boolean][] = [
+const roles: [
+  string,
+  () => ReturnType<typeof personViewer> | Promise<ReturnType<typeof personViewer>>,
+  boolean,
+  boolean,
+][] = [
   ['a member', () => world.join(), true, true],
   ['an alumnus', () => world.join('ALUMNUS'), true, true],
   ['a keeper', () => world.keeper, true, true],
   ['a curator', () => world.curators[0], true, true],
   ['the organiser', () => world.organiser, false, true],
-  ['a sponsor', () => personViewer(newId('person'), { roles: [{ role: 'SPONSOR', tenantId: world.tenantId }] }), false, true],
+  [
+    'a sponsor',
+    () => personViewer(newId('person'), { roles: [{ role: 'SPONSOR', tenantId: world.tenantId }] }),
+    false,
+    true,
+  ],
   ['somebody invited', () => world.join('INVITED'), false, false],
   ['somebody who was removed', () => world.join('REMOVED'), false, false],
   ['a stranger', () => personViewer(newId('person')), false, false],

@@ -33,7 +33,14 @@ export const replyToPost = write({
       enteredBy,
       createdAt: at,
     });
-    await recordContribution(connection, session, { id: replyId, communityId, personId, at, kind: 'REPLY', channel });
+    await recordContribution(connection, session, {
+      id: replyId,
+      communityId,
+      personId,
+      at,
+      kind: 'REPLY',
+      channel,
+    });
     const data = { postId, postAuthorId: post.authorId };
     emit({ type: 'reply.created', subject: replyId, data, ...envelope });
     return { replyId };

@@ -20,7 +20,8 @@ export const acceptAnswer = write({
     const { communityId, askerId } = question;
     const entry = { communityId, field: 'answerId', inside: true, may: readsDiscussion };
     const { community, person, envelope } = await enterAsContributor(context, session, entry, input);
-    if (person._id !== askerId) refuse('NOT_THE_ASKER', input.onBehalfOf === undefined ? 'answerId' : 'onBehalfOf');
+    if (person._id !== askerId)
+      refuse('NOT_THE_ASKER', input.onBehalfOf === undefined ? 'answerId' : 'onBehalfOf');
 
     const questionId = question._id;
     // Said before: the same word again changes nothing.

@@ -21,7 +21,12 @@ export const answerQuestion = write({
     if (!question) return refuse('NOT_FOUND', 'questionId');
     const { communityId, askerId } = question;
     const entry = { communityId, field: 'questionId', inside: true, may: mayAnswer };
-    const { community, person, channel, enteredBy, envelope } = await enterAsContributor(context, session, entry, input);
+    const { community, person, channel, enteredBy, envelope } = await enterAsContributor(
+      context,
+      session,
+      entry,
+      input,
+    );
     if (person._id === askerId) refuse('OWN_QUESTION', 'questionId');
 
     const answerId = newId('answer');
@@ -38,19 +43,35 @@ export const answerQuestion = write({
       answeredAt: at,
     });
     await noteAnswer(connection, session, question, at);
-    await recordContribution(connection, session, { id: answerId, communityId, personId, at, kind: 'ANSWER', channel });
+    await recordContribution(connection, session, {
+      id: answerId,
+      communityId,
+      personId,
+      at,
+      kind: 'ANSWER',
+      channel,
+    });
     const askedAt = question.askedAt.toISOString();
-    emit({ type: 'answer.posted', subject: answerId, data: { answerId, questionId, askedAt, askerId }, ...envelope });
+    emit({
+      type: 'answer.posted',
+      subject: answerId,
+      data: { answerId, questionId, askedAt, askerId },
+      ...envelope,
+    });
 
     const asker = await findPerson(connection, session, askerId);
     const language = bestLanguage(asker.languages);
-    await notify(context, { session, emit }, {
-      key: `ANSWER|${answerId}`,
-      kind: 'ANSWER',
-      person: asker,
-      community,
-      text: { language, text: answerText(language, question.text.text, text.text) },
-    });
+    await notify(
+      context,
+      { session, emit },
+      {
+        key: `ANSWER|${answerId}`,
+        kind: 'ANSWER',
+        person: asker,
+        community,
+        text: { language, text: answerText(language, question.text.text, text.text) },
+      },
+    );
     return { answerId };
   },
 });

@@ -37,7 +37,14 @@ export const askQuestion = write({
       version: 1,
     });
     const kind = 'QUESTION';
-    await recordContribution(connection, session, { id: questionId, communityId, personId, at: askedAt, kind, channel });
+    await recordContribution(connection, session, {
+      id: questionId,
+      communityId,
+      personId,
+      at: askedAt,
+      kind,
+      channel,
+    });
     emit({ type: 'question.asked', subject: questionId, data: { questionId }, ...envelope });
     return { questionId };
   },

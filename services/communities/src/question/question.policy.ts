@@ -61,7 +61,7 @@ export const questionPolicies: TypePolicies<Context> = {
       author: 'whoSeesIt',
       text: 'whoSeesIt',
       channel: 'whoSeesIt',
-      answeredAt: 'whoSeesIt',
+      createdAt: 'whoSeesIt',
       accepted: 'whoSeesIt',
     },
   }),

@@ -16,10 +16,15 @@ import { reportAnswerUse } from './reportAnswerUse.ts';
 
 type QuestionsArgs = PageArgs & QuestionFilter;
 
-const question = (id: Id | null | undefined, context: Context) => (id ? context.loaders.question.load(id) : null);
+const question = (id: Id | null | undefined, context: Context) =>
+  id ? context.loaders.question.load(id) : null;
 const answer = (id: Id | null | undefined, context: Context) => (id ? context.loaders.answer.load(id) : null);
 
-async function questionsOf(context: Context, communityId: Id, args: QuestionsArgs): Promise<Page<QuestionRecord>> {
+async function questionsOf(
+  context: Context,
+  communityId: Id,
+  args: QuestionsArgs,
+): Promise<Page<QuestionRecord>> {
   return readablePage(await holdsOf(context, communityId, readsDiscussion), args, {
     read: (after, limit) => listQuestions(context.connection, communityId, args, after, limit),
     count: () => countQuestions(context.connection, communityId, args),
@@ -38,23 +43,29 @@ export const questionResolvers = {
   Query: {
     question: (_: unknown, { id }: { id: Id }, context: Context) => question(id, context),
     questions: async (_: unknown, args: QuestionsArgs & { community: Id }, context: Context) =>
-      (await holdsOf(context, args.community, countsDiscussion)) ? questionsOf(context, args.community, args) : null,
+      (await holdsOf(context, args.community, countsDiscussion))
+        ? questionsOf(context, args.community, args)
+        : null,
   },
   Mutation: { askQuestion, answerQuestion, acceptAnswer, reportAnswerUse },
   AskQuestionPayload: {
-    question: ({ questionId }: { questionId?: Id }, _: unknown, context: Context) => question(questionId, context),
+    question: ({ questionId }: { questionId?: Id }, _: unknown, context: Context) =>
+      question(questionId, context),
   },
   AnswerQuestionPayload: {
     answer: ({ answerId }: { answerId?: Id }, _: unknown, context: Context) => answer(answerId, context),
   },
   AcceptAnswerPayload: {
-    question: ({ questionId }: { questionId?: Id }, _: unknown, context: Context) => question(questionId, context),
+    question: ({ questionId }: { questionId?: Id }, _: unknown, context: Context) =>
+      question(questionId, context),
   },
   ReportAnswerUsePayload: {
-    question: ({ questionId }: { questionId?: Id }, _: unknown, context: Context) => question(questionId, context),
+    question: ({ questionId }: { questionId?: Id }, _: unknown, context: Context) =>
+      question(questionId, context),
   },
   Community: {
-    questions: ({ _id }: CommunityRecord, args: QuestionsArgs, context: Context) => questionsOf(context, _id, args),
+    questions: ({ _id }: CommunityRecord, args: QuestionsArgs, context: Context) =>
+      questionsOf(context, _id, args),
   },
   Question: {
     __resolveReference: ({ id }: { id: Id }, context: Context) => question(id, context),
@@ -80,6 +91,7 @@ export const questionResolvers = {
     id: ({ _id }: AnswerRecord) => _id,
     question: ({ questionId }: AnswerRecord, _: unknown, context: Context) => question(questionId, context),
     author: ({ authorId }: AnswerRecord) => ({ id: authorId }),
+    createdAt: ({ answeredAt }: AnswerRecord) => answeredAt,
     accepted: async ({ _id, questionId }: AnswerRecord, _: unknown, context: Context) =>
       (await context.loaders.question.load(questionId))?.acceptedAnswerId === _id,
   },

@@ -9,7 +9,11 @@ export function findQuestions(connection: Connection, ids: readonly Id[]): Promi
     .lean<QuestionRecord[]>();
 }
 
-export function findQuestion(connection: Connection, session: ClientSession, id: Id): Promise<QuestionRecord | null> {
+export function findQuestion(
+  connection: Connection,
+  session: ClientSession,
+  id: Id,
+): Promise<QuestionRecord | null> {
   return questionModel(connection).findById(id).session(session).lean<QuestionRecord>();
 }
 
@@ -39,12 +43,20 @@ export function listQuestions(
     .lean<QuestionRecord[]>();
 }
 
-export function countQuestions(connection: Connection, communityId: Id, filter: QuestionFilter): Promise<number> {
+export function countQuestions(
+  connection: Connection,
+  communityId: Id,
+  filter: QuestionFilter,
+): Promise<number> {
   return questionModel(connection).countDocuments(filterOf(communityId, filter));
 }
 
 /** The newest questions asked before a moment that wait for an answer. */
-export function openQuestions(connection: Connection, communityId: Id, until: Date): Promise<QuestionRecord[]> {
+export function openQuestions(
+  connection: Connection,
+  communityId: Id,
+  until: Date,
+): Promise<QuestionRecord[]> {
   return questionModel(connection)
     .find({ communityId, status: 'OPEN', askedAt: { $lt: until } })
     .sort({ _id: -1 })
@@ -92,7 +104,11 @@ export async function changeQuestion(
   change: Partial<QuestionRecord>,
 ): Promise<number> {
   const next = version + 1;
-  await questionModel(connection).updateOne({ _id, version }, { $set: { ...change, version: next } }, { session });
+  await questionModel(connection).updateOne(
+    { _id, version },
+    { $set: { ...change, version: next } },
+    { session },
+  );
   return next;
 }
 
@@ -117,7 +133,11 @@ export function findAnswers(connection: Connection, ids: readonly Id[]): Promise
     .lean<AnswerRecord[]>();
 }
 
-export function findAnswer(connection: Connection, session: ClientSession, id: Id): Promise<AnswerRecord | null> {
+export function findAnswer(
+  connection: Connection,
+  session: ClientSession,
+  id: Id,
+): Promise<AnswerRecord | null> {
   return answerModel(connection).findById(id).session(session).lean<AnswerRecord>();
 }
 
@@ -157,6 +177,10 @@ export async function bestAnswers(
   );
 }
 
-export async function addAnswer(connection: Connection, session: ClientSession, answer: AnswerRecord): Promise<void> {
+export async function addAnswer(
+  connection: Connection,
+  session: ClientSession,
+  answer: AnswerRecord,
+): Promise<void> {
   await answerModel(connection).insertMany([answer], { session });
 }

@@ -16,16 +16,32 @@ afterAll(() => world.service.close());
 /** A question that was asked on the web, and who asked it. */
 async function asked() {
   const asker = await world.join();
-  const { question } = await world.act(asker, documents.askQuestion, { communityId: world.communityId, text });
+  const { question } = await world.act(asker, documents.askQuestion, {
+    communityId: world.communityId,
+    text,
+  });
   return { asker, questionId: question.id as string };
 }
 
 describe('A question on behalf of a member without a connection', () => {
-  const bySms = (personId: string) => ({ communityId: world.communityId, text, channel: 'SMS', onBehalfOf: personId });
+  const bySms = (personId: string) => ({
+    communityId: world.communityId,
+    text,
+    channel: 'SMS',
+    onBehalfOf: personId,
+  });
 
   test('is asked by a keeper, counts for the member, and tells its channel in the same event', async () => {
-    const member = await world.join('ACTIVE', { bandwidth: 'NONE', channels: ['SMS'], territoryId: newId('territory') });
-    const { question, userErrors } = await world.act(world.keeper, documents.askQuestion, bySms(member.personId));
+    const member = await world.join('ACTIVE', {
+      bandwidth: 'NONE',
+      channels: ['SMS'],
+      territoryId: newId('territory'),
+    });
+    const { question, userErrors } = await world.act(
+      world.keeper,
+      documents.askQuestion,
+      bySms(member.personId),
+    );
     expect(userErrors).toEqual([]);
     expect(question).toMatchObject({ channel: 'SMS', status: 'OPEN', asker: { id: member.personId } });
     const [event] = (await world.eventsOf('question.asked')).filter(({ subject }) => subject === question.id);
@@ -61,9 +77,21 @@ describe('A question on behalf of a member without a connection', () => {
   });
 
   test.each([
-    ['a keeper, for a member with a good connection', () => world.keeper, 'GOOD', 'NOT_ALLOWED', 'onBehalfOf'],
+    [
+      'a keeper, for a member with a good connection',
+      () => world.keeper,
+      'GOOD',
+      'NOT_ALLOWED',
+      'onBehalfOf',
+    ],
     ['another member', () => world.join(), 'NONE', 'NOT_ALLOWED', 'onBehalfOf'],
-    ['a machine without the scope', () => machineViewer([], world.relay.roles), 'NONE', 'NOT_ALLOWED', 'onBehalfOf'],
+    [
+      'a machine without the scope',
+      () => machineViewer([], world.relay.roles),
+      'NONE',
+      'NOT_ALLOWED',
+      'onBehalfOf',
+    ],
     [
       'a machine of another tenant',
       () => machineViewer(['contributions:relay'], [{ role: 'ORGANISER', tenantId: newId('tenant') }]),
@@ -75,7 +103,11 @@ describe('A question on behalf of a member without a connection', () => {
   ] as const)('is refused to %s', async (_who, viewer, bandwidth, code, field) => {
     const member = await world.join('ACTIVE', { bandwidth });
     const before = await world.eventsOf('question.asked');
-    const { question, userErrors } = await world.act(await viewer(), documents.askQuestion, bySms(member.personId));
+    const { question, userErrors } = await world.act(
+      await viewer(),
+      documents.askQuestion,
+      bySms(member.personId),
+    );
     expect(question).toBeNull();
     expect(userErrors).toMatchObject([{ code, field: [field] }]);
     expect(await world.eventsOf('question.asked')).toHaveLength(before.length);
@@ -88,7 +120,10 @@ describe('A question on behalf of a member without a connection', () => {
   });
 
   test('needs to say of whom it is, when a machine sends it', async () => {
-    const { userErrors } = await world.act(world.relay, documents.askQuestion, { communityId: world.communityId, text });
+    const { userErrors } = await world.act(world.relay, documents.askQuestion, {
+      communityId: world.communityId,
+      text,
+    });
     expect(userErrors).toMatchObject([{ code: 'REQUIRED', field: ['onBehalfOf'] }]);
   });
 });
@@ -110,15 +145,23 @@ describe('Answers', () => {
       { id: first.personId },
       { id: second.personId },
     ]);
-    expect(data.notifications).toMatchObject({ totalCount: 2, nodes: [{ kind: 'ANSWER', channel: 'WEB' }, {}] });
+    expect(data.notifications).toMatchObject({
+      totalCount: 2,
+      nodes: [{ kind: 'ANSWER', channel: 'WEB' }, {}],
+    });
     expect(data.notifications.nodes[0].text.text).toContain(answerText.text);
-    const [event] = (await world.eventsOf('answer.posted')).filter(({ subject }) => subject === one.answer.id);
+    const [event] = (await world.eventsOf('answer.posted')).filter(
+      ({ subject }) => subject === one.answer.id,
+    );
     expect(event).toMatchObject({ actor: first.personId, data: { askerId: asker.personId, questionId } });
   });
 
   test('are not given by the asker', async () => {
     const { asker, questionId } = await asked();
-    const { answer, userErrors } = await world.act(asker, documents.answerQuestion, { questionId, text: answerText });
+    const { answer, userErrors } = await world.act(asker, documents.answerQuestion, {
+      questionId,
+      text: answerText,
+    });
     expect(answer).toBeNull();
     expect(userErrors).toMatchObject([{ code: 'OWN_QUESTION', field: ['questionId'] }]);
   });
@@ -127,7 +170,8 @@ describe('Answers', () => {
     const { asker, questionId } = await asked();
     const helper = await world.join();
     const give = async () =>
-      (await world.act(helper, documents.answerQuestion, { questionId, text: answerText })).answer.id as string;
+      (await world.act(helper, documents.answerQuestion, { questionId, text: answerText })).answer
+        .id as string;
     const [first, second] = [await give(), await give()];
     const refused = await world.act(helper, documents.acceptAnswer, { answerId: first });
     expect(refused.userErrors).toMatchObject([{ code: 'NOT_THE_ASKER', field: ['answerId'] }]);
@@ -145,7 +189,10 @@ describe('Whether an answer was used', () => {
   async function accepted(person: Parameters<Discussion['join']>[1] = {}) {
     const asker = await world.join('ACTIVE', person);
     const helper = await world.join();
-    const { question } = await world.act(asker, documents.askQuestion, { communityId: world.communityId, text });
+    const { question } = await world.act(asker, documents.askQuestion, {
+      communityId: world.communityId,
+      text,
+    });
     const input = { questionId: question.id, text: answerText };
     const { answer } = await world.act(helper, documents.answerQuestion, input);
     await world.act(asker, documents.acceptAnswer, { answerId: answer.id });
@@ -155,7 +202,11 @@ describe('Whether an answer was used', () => {
     (await world.eventsOf('survey.asked')).filter(({ subject }) => subject === questionId);
 
   test('is asked 30 days after it was accepted, once, on the channel of the person, and answered with one word', async () => {
-    const { asker, questionId, answerId } = await accepted({ bandwidth: 'SHARED', channels: ['SMS'], languages: ['uk'] });
+    const { asker, questionId, answerId } = await accepted({
+      bandwidth: 'SHARED',
+      channels: ['SMS'],
+      languages: ['uk'],
+    });
     world.service.clock.advance({ days: 29 });
     await world.tick();
     expect(await surveys(questionId)).toEqual([]);
@@ -166,7 +217,10 @@ describe('Whether an answer was used', () => {
     await Promise.all([world.tick(), world.tick()]);
     await world.tick();
     expect(await surveys(questionId)).toMatchObject([{ data: { personId: asker.personId, answerId } }]);
-    const { notifications } = await world.ask(asker, '{ notifications(first: 50) { nodes { kind channel text { language text } } } }');
+    const { notifications } = await world.ask(
+      asker,
+      '{ notifications(first: 50) { nodes { kind channel text { language text } } } }',
+    );
     const told = notifications.nodes.filter(({ kind }: { kind: string }) => kind === 'USED_QUESTION');
     expect(told).toMatchObject([{ channel: 'SMS', text: { language: 'uk' } }]);
     expect(told[0].text.text).toContain('ТАК або НІ');
@@ -174,8 +228,14 @@ describe('Whether an answer was used', () => {
     const input = { questionId, used: true, channel: 'SMS', onBehalfOf: asker.personId };
     const { question } = await world.act(world.keeper, documents.reportAnswerUse, input);
     expect(question).toEqual({ id: questionId, usedAtWork: true });
-    const [answered] = (await world.eventsOf('survey.answered')).filter(({ subject }) => subject === questionId);
-    expect(answered).toMatchObject({ actor: asker.personId, channel: 'SMS', data: { survey: 'USED', used: true, answerId } });
+    const [answered] = (await world.eventsOf('survey.answered')).filter(
+      ({ subject }) => subject === questionId,
+    );
+    expect(answered).toMatchObject({
+      actor: asker.personId,
+      channel: 'SMS',
+      data: { survey: 'USED', used: true, answerId },
+    });
     const again = await world.act(asker, documents.reportAnswerUse, { questionId, used: false });
     expect(again.userErrors).toMatchObject([{ code: 'ANSWERED_BEFORE' }]);
   });
@@ -200,7 +260,10 @@ describe('Whether an answer was used', () => {
 
 test('the start of a management system is reported with its municipality, corrected by the same person, not by a colleague', async () => {
   const territoryId = newId('territory');
-  const [officer, colleague] = [await world.join('ACTIVE', { territoryId }), await world.join('ACTIVE', { territoryId })];
+  const [officer, colleague] = [
+    await world.join('ACTIVE', { territoryId }),
+    await world.join('ACTIVE', { territoryId }),
+  ];
   const report = (viewer: typeof officer, startedOn: string) =>
     world.act(viewer, documents.reportSystemStart, { communityId: world.communityId, startedOn });
   const { systemStart } = await report(officer, '2010-03-20');
@@ -208,7 +271,9 @@ test('the start of a management system is reported with its municipality, correc
   const other = await report(colleague, '2010-03-19');
   expect(other.userErrors).toMatchObject([{ code: 'REPORTED_BEFORE', field: ['startedOn'] }]);
   expect((await report(officer, '2010-03-21')).systemStart.id).toBe(systemStart.id);
-  const events = (await world.eventsOf('survey.answered')).filter(({ subject }) => subject === systemStart.id);
+  const events = (await world.eventsOf('survey.answered')).filter(
+    ({ subject }) => subject === systemStart.id,
+  );
   expect(events).toMatchObject([
     { territory: territoryId, sequence: 1, data: { survey: 'SYSTEM_START', startedOn: '2010-03-20' } },
     { territory: territoryId, sequence: 2, data: { startedOn: '2010-03-21' } },

@@ -16,7 +16,8 @@ export const reportAnswerUse = write({
     const { communityId, askerId } = question;
     const entry = { communityId, field: 'questionId', inside: true, may: readsDiscussion };
     const { person, envelope } = await enterAsContributor(context, session, entry, input);
-    if (person._id !== askerId) refuse('NOT_THE_ASKER', input.onBehalfOf === undefined ? 'questionId' : 'onBehalfOf');
+    if (person._id !== askerId)
+      refuse('NOT_THE_ASKER', input.onBehalfOf === undefined ? 'questionId' : 'onBehalfOf');
 
     const asked = question.uses.find((use) => use.answerId === question.acceptedAnswerId);
     if (!asked) return refuse('NOT_ASKED_YET', 'questionId');

@@ -56,11 +56,16 @@ export function isBeingJudged(resource: ResourceRecord, now: number): boolean {
 export function openRound(resource: ResourceRecord): { round: number; judgements: Judgement[] } {
   const present = presentRound(resource.judgements);
   const round = present[0]?.round ?? 1;
-  return outcomeOf(present) === 'PENDING' ? { round, judgements: present } : { round: round + 1, judgements: [] };
+  return outcomeOf(present) === 'PENDING'
+    ? { round, judgements: present }
+    : { round: round + 1, judgements: [] };
 }
 
-export function verdictsByCriterion({ verdicts }: Pick<Judgement, 'verdicts'>): Record<CurationCriterion, boolean> {
-  const said = (criterion: CurationCriterion) => verdicts.some((one) => one.criterion === criterion && one.verdict);
+export function verdictsByCriterion({
+  verdicts,
+}: Pick<Judgement, 'verdicts'>): Record<CurationCriterion, boolean> {
+  const said = (criterion: CurationCriterion) =>
+    verdicts.some((one) => one.criterion === criterion && one.verdict);
   const entries = curationCriteria.map((criterion) => [criterion, said(criterion)] as const);
   return Object.fromEntries(entries) as Record<CurationCriterion, boolean>;
 }

@@ -19,10 +19,14 @@ const verdict = z
     if (!verdict && note === undefined) report(context, 'NOTE_FOR_A_NO', {}, ['note']);
   });
 
-const judgements = listOf(verdict, { min: 1, max: curationCriteria.length }).superRefine((verdicts, context) => {
-  const missing = curationCriteria.filter((criterion) => !verdicts.some((one) => one.criterion === criterion));
-  if (missing.length > 0) report(context, 'ALL_CRITERIA', { missing: missing.join(', ') });
-});
+const judgements = listOf(verdict, { min: 1, max: curationCriteria.length }).superRefine(
+  (verdicts, context) => {
+    const missing = curationCriteria.filter(
+      (criterion) => !verdicts.some((one) => one.criterion === criterion),
+    );
+    if (missing.length > 0) report(context, 'ALL_CRITERIA', { missing: missing.join(', ') });
+  },
+);
 
 export const judgeResource = write({
   name: 'judgeResource',
@@ -33,7 +37,9 @@ export const judgeResource = write({
     const resource = await findResource(connection, session, resourceId);
     const { personId } = viewer;
     if (!resource || personId === null) return refuse('NOT_FOUND', 'resourceId');
-    const { community, standing } = await enterCommunity(context, session, resource.communityId, { field: 'resourceId' });
+    const { community, standing } = await enterCommunity(context, session, resource.communityId, {
+      field: 'resourceId',
+    });
     if (!seesResource(standing, personId, resource)) refuse('NOT_FOUND', 'resourceId');
     if (resource.submitterId === personId) refuse('OWN_RESOURCE', 'resourceId');
     if (!standing.isCurator) refuse('NOT_ALLOWED', 'resourceId');

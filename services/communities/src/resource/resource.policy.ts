@@ -13,7 +13,11 @@ import type { VisibleResources } from './resource.store.ts';
 type Place = Pick<ResourceRecord, 'submitterId' | 'status'>;
 
 /** Inside a community all see what is published, the submitter their own, and curators everything. */
-export const seesResource = (standing: Standing, personId: Id | null, { submitterId, status }: Place): boolean =>
+export const seesResource = (
+  standing: Standing,
+  personId: Id | null,
+  { submitterId, status }: Place,
+): boolean =>
   readsDiscussion(standing) && (status === 'PUBLISHED' || standing.isCurator || submitterId === personId);
 
 /** `seesResource` as a filter. */
@@ -27,7 +31,12 @@ export const readsJudgements = (standing: Standing, personId: Id | null, { submi
   readsDiscussion(standing) && (standing.isCurator || submitterId === personId);
 
 /** A curator judges what others handed in, once a round. */
-export const mayJudge = (standing: Standing, personId: Id | null, resource: ResourceRecord, now: number): boolean =>
+export const mayJudge = (
+  standing: Standing,
+  personId: Id | null,
+  resource: ResourceRecord,
+  now: number,
+): boolean =>
   standing.status !== 'ARCHIVED' &&
   standing.isCurator &&
   resource.submitterId !== personId &&
@@ -43,7 +52,9 @@ export const resourcePolicies: TypePolicies<Context> = {
   Resource: typePolicy<Context, ResourceRecord>({
     visible: async (context, resource) =>
       enteredByViewer(context, resource) ||
-      holdsOf(context, resource.communityId, (standing) => seesResource(standing, context.viewer.personId, resource)),
+      holdsOf(context, resource.communityId, (standing) =>
+        seesResource(standing, context.viewer.personId, resource),
+      ),
     fields: {
       id: 'whoSeesIt',
       community: 'whoSeesIt',

@@ -20,7 +20,11 @@ type ResourcesArgs = PageArgs & ResourceFilter;
 const resource = (id: Id | undefined, context: Context) =>
   id === undefined ? null : context.loaders.resource.load(id);
 
-async function resourcesOf(context: Context, communityId: Id, args: ResourcesArgs): Promise<Page<ResourceRecord>> {
+async function resourcesOf(
+  context: Context,
+  communityId: Id,
+  args: ResourcesArgs,
+): Promise<Page<ResourceRecord>> {
   const { connection, viewer } = context;
   const standing = await context.standing(communityId);
   const mayRead = standing !== null && readsDiscussion(standing);
@@ -35,20 +39,26 @@ export const resourceResolvers = {
   Query: {
     resource: (_: unknown, { id }: { id: Id }, context: Context) => resource(id, context),
     resources: async (_: unknown, args: ResourcesArgs & { community: Id }, context: Context) =>
-      (await holdsOf(context, args.community, countsDiscussion)) ? resourcesOf(context, args.community, args) : null,
+      (await holdsOf(context, args.community, countsDiscussion))
+        ? resourcesOf(context, args.community, args)
+        : null,
   },
   Mutation: { submitResource, judgeResource, openResource },
   SubmitResourcePayload: {
-    resource: ({ resourceId }: { resourceId?: Id }, _: unknown, context: Context) => resource(resourceId, context),
+    resource: ({ resourceId }: { resourceId?: Id }, _: unknown, context: Context) =>
+      resource(resourceId, context),
   },
   JudgeResourcePayload: {
-    resource: ({ resourceId }: { resourceId?: Id }, _: unknown, context: Context) => resource(resourceId, context),
+    resource: ({ resourceId }: { resourceId?: Id }, _: unknown, context: Context) =>
+      resource(resourceId, context),
   },
   OpenResourcePayload: {
-    resource: ({ resourceId }: { resourceId?: Id }, _: unknown, context: Context) => resource(resourceId, context),
+    resource: ({ resourceId }: { resourceId?: Id }, _: unknown, context: Context) =>
+      resource(resourceId, context),
   },
   Community: {
-    resources: ({ _id }: CommunityRecord, args: ResourcesArgs, context: Context) => resourcesOf(context, _id, args),
+    resources: ({ _id }: CommunityRecord, args: ResourcesArgs, context: Context) =>
+      resourcesOf(context, _id, args),
   },
   Resource: {
     __resolveReference: ({ id }: { id: Id }, context: Context) => resource(id, context),
@@ -56,7 +66,8 @@ export const resourceResolvers = {
     community: ({ communityId }: ResourceRecord, _: unknown, context: Context) =>
       context.loaders.community.load(communityId),
     submitter: ({ submitterId }: ResourceRecord) => ({ id: submitterId }),
-    title: ({ titles }: ResourceRecord, _: unknown, context: Context) => bestText(titles, context.viewer.languages),
+    title: ({ titles }: ResourceRecord, _: unknown, context: Context) =>
+      bestText(titles, context.viewer.languages),
     domains: ({ domainIds }: ResourceRecord, _: unknown, context: Context) =>
       context.loaders.domain.loadMany(domainIds),
     judgements: ({ judgements }: ResourceRecord) =>

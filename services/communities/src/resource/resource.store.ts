@@ -9,7 +9,11 @@ export function findResources(connection: Connection, ids: readonly Id[]): Promi
     .lean<ResourceRecord[]>();
 }
 
-export function findResource(connection: Connection, session: ClientSession, id: Id): Promise<ResourceRecord | null> {
+export function findResource(
+  connection: Connection,
+  session: ClientSession,
+  id: Id,
+): Promise<ResourceRecord | null> {
   return resourceModel(connection).findById(id).session(session).lean<ResourceRecord>();
 }
 
@@ -25,7 +29,11 @@ export interface VisibleResources {
   $or?: ({ status: ResourceStatus } | { submitterId: Id })[];
 }
 
-const filterOf = (communityId: Id, { status, kind, language, domain }: ResourceFilter, visible: VisibleResources) => ({
+const filterOf = (
+  communityId: Id,
+  { status, kind, language, domain }: ResourceFilter,
+  visible: VisibleResources,
+) => ({
   communityId,
   ...(status ? { status } : {}),
   ...(kind ? { kind } : {}),
@@ -98,7 +106,11 @@ export async function changeResource(
   change: Partial<ResourceRecord>,
 ): Promise<number> {
   const next = version + 1;
-  await resourceModel(connection).updateOne({ _id, version }, { $set: { ...change, version: next } }, { session });
+  await resourceModel(connection).updateOne(
+    { _id, version },
+    { $set: { ...change, version: next } },
+    { session },
+  );
   return next;
 }
 

@@ -11,7 +11,8 @@ import { addResource } from './resource.store.ts';
 
 const webAddress = text(2_000).superRefine((value, context) => {
   const url = URL.parse(value);
-  const isWeb = url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.hostname !== '';
+  const isWeb =
+    url !== null && ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.hostname !== '';
   if (value !== '' && !isWeb) report(context, 'NOT_A_URL');
 });
 
@@ -44,7 +45,12 @@ export const submitResource = write({
     const { connection, clock } = context;
     const { communityId, kind, titles, descriptions, body = '' } = input;
     const entry = { communityId, field: 'communityId', inside: false, may: mayContribute };
-    const { community, person, channel, enteredBy, envelope } = await enterAsContributor(context, session, entry, input);
+    const { community, person, channel, enteredBy, envelope } = await enterAsContributor(
+      context,
+      session,
+      entry,
+      input,
+    );
     const ofCommunity = new Set([community.domainId, ...community.secondaryDomainIds]);
     const stray = input.domainIds.findIndex((id) => !ofCommunity.has(id));
     if (stray >= 0) refuse('NOT_FOUND', ['domainIds', String(stray)]);

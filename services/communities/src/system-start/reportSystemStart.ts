@@ -13,16 +13,23 @@ export const reportSystemStart = write({
     const { connection, clock } = context;
     const { communityId, startedOn } = input;
     const entry = { communityId, field: 'communityId', inside: false, may: mayAnswer };
-    const { community, person, enteredBy, envelope } = await enterAsContributor(context, session, entry, input);
+    const { community, person, enteredBy, envelope } = await enterAsContributor(
+      context,
+      session,
+      entry,
+      input,
+    );
     const { territoryId, _id: personId } = person;
-    if (territoryId === null) return refuse('NO_TERRITORY', input.onBehalfOf === undefined ? [] : 'onBehalfOf');
+    if (territoryId === null)
+      return refuse('NO_TERRITORY', input.onBehalfOf === undefined ? [] : 'onBehalfOf');
     const today = Temporal.Instant.fromEpochMilliseconds(clock.now())
       .toZonedDateTimeISO(community.timezone)
       .toPlainDate();
     if (Temporal.PlainDate.compare(startedOn, today) > 0) refuse('IN_THE_FUTURE', 'startedOn');
 
     const known = await findSystemStartOf(connection, session, communityId, territoryId);
-    if (known && known.personId !== personId) refuse('REPORTED_BEFORE', 'startedOn', { day: known.startedOn });
+    if (known && known.personId !== personId)
+      refuse('REPORTED_BEFORE', 'startedOn', { day: known.startedOn });
     const version = (known?.version ?? 0) + 1;
     const systemStartId = known?._id ?? newId('survey');
     const reportedAt = new Date(clock.now());
