@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
-import type { ClientSession, Connection } from 'mongoose';
+import type { ClientSession, Collection, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { parseEvent } from './event.ts';
 import type { AnyKoloEvent, KoloEvent } from './event.ts';
+import { eventsConsumed, eventsParked } from './metrics.ts';
 import { queueFor } from './subscriptions.ts';
 import type { ConsumerName } from './subscriptions.ts';
 
@@ -42,9 +43,14 @@ export interface Consumer extends Stoppable {
 }
 
 const ATTEMPTS_BEFORE_PARKING = 3;
+/** Events that could not be worked off, with the error. */
+export function parkedIn(connection: Connection): Collection<ParkedEvent> {
+  return connection.collection<ParkedEvent>('parked_events');
+}
+
 const idsOnly = { collection: 'consumed_events', toDocument: (event: KoloEvent) => ({ _id: event.id }) };
 
-interface ParkedEvent {
+export interface ParkedEvent {
   _id: string;
   event: unknown;
   error: string;
@@ -61,7 +67,7 @@ const unreadableId = (value: unknown) =>
 export function startConsumer(options: ConsumerOptions): Consumer {
   const { connection, clock, logger, apply, afterCommit, record = idsOnly } = options;
   const log = connection.collection<{ _id: string }>(record.collection);
-  const parked = connection.collection<ParkedEvent>('parked_events');
+  const parked = parkedIn(connection);
 
   const commit = (events: AnyKoloEvent[]) =>
     inTransaction(connection, async (session) => {
@@ -85,6 +91,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       { $set: { event, error: message, parkedAt: new Date(clock.now()) }, $inc: { times: 1 } },
       { upsert: true },
     );
+    eventsParked.inc({ consumer: options.name });
     logger.error({ eventId: id, err: error }, 'An event could not be worked off and is parked');
   };
 
@@ -110,6 +117,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
         if (event && attempt >= ATTEMPTS_BEFORE_PARKING) return park(event.id, event, error);
       }
     }
+    eventsConsumed.inc({ consumer: options.name }, events.length);
     try {
       await afterCommit?.(events);
     } catch (error) {

@@ -159,10 +159,13 @@ describe('the way of an event', () => {
   it('keeps what only a newer version knows until that version relays it', async () => {
     const [known, newer] = posts(2);
     await write([known!]);
-    await source.collection('outbox').insertOne({ ...newer, _id: newer!.id as never, type: 'post.translated' });
+    await source
+      .collection('outbox')
+      .insertOne({ ...newer, _id: newer!.id as never, type: 'post.translated' });
     relay();
     consumer();
-    for (let tries = 0; tries < 100 && (await outboxOf(source).countDocuments()) > 1; tries += 1) await pause(50);
+    for (let tries = 0; tries < 100 && (await outboxOf(source).countDocuments()) > 1; tries += 1)
+      await pause(50);
     await pause(300);
     expect((await outboxOf(source).find({}).toArray()).map(({ _id }) => _id)).toEqual([newer!.id]);
     expect(await effects()).toEqual([known!.id]);
@@ -178,7 +181,9 @@ describe('the way of an event', () => {
     await Promise.all([queue.close(), done.close()]);
     listener.disconnect();
     const parked = await target.collection('parked_events').find({}).toArray();
-    expect(parked.map(({ event }) => event as unknown)).toEqual(expect.arrayContaining([null, 'word', { id: 5 }]));
+    expect(parked.map(({ event }) => event as unknown)).toEqual(
+      expect.arrayContaining([null, 'word', { id: 5 }]),
+    );
     expect(parked).toHaveLength(3);
     expect(await worker.rerunParked()).toBe(3);
   });

@@ -1,7 +1,7 @@
 export { contributionTypes, eventCatalogue } from './catalogue.ts';
 export type { EventData, EventDefinition, EventType } from './catalogue.ts';
-export { startConsumer } from './consumer.ts';
-export type { Consumer, ConsumerOptions } from './consumer.ts';
+export { parkedIn, startConsumer } from './consumer.ts';
+export type { Consumer, ConsumerOptions, ParkedEvent } from './consumer.ts';
 export { newEvent, parseEvent } from './event.ts';
 export type { AnyKoloEvent, KoloEvent, NewEvent } from './event.ts';
 export { fromStored, outboxOf, publish, toStored } from './outbox.ts';
@@ -10,6 +10,7 @@ export { publishing, publishingIn } from './publishing.ts';
 export type { Emit, Writing } from './publishing.ts';
 export { createLease } from './lease.ts';
 export type { Lease } from './lease.ts';
+export { eventsConsumed, eventsParked } from './metrics.ts';
 export { startRelay } from './relay.ts';
 export type { RelayOptions } from './relay.ts';
 export {

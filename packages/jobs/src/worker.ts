@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import type { z } from 'zod';
 import type { Logger, Stoppable } from '@kolo/runtime';
 import type { JobDefinition } from './definition.ts';
+import { jobsDone, jobsFailed } from './metrics.ts';
 
 /** A job and the function that does it. Make one with `handle`. */
 export interface JobHandler {
@@ -49,12 +50,15 @@ export function startJobWorker(options: JobWorkerOptions): Stoppable {
     },
   );
   worker.on('error', () => undefined);
-  worker.on('failed', (job, error) =>
+  worker.on('completed', (job) => jobsDone.inc({ queue: options.queue, job: job.name }));
+  worker.on('failed', (job, error) => {
+    const final = job && job.attemptsMade < (job.opts.attempts ?? 1) ? 'no' : 'yes';
+    jobsFailed.inc({ queue: options.queue, job: job?.name ?? 'unknown', final });
     options.logger.warn(
-      { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, err: error },
+      { job: job?.name, jobId: job?.id, attempt: job?.attemptsMade, final, err: error },
       'A job failed',
-    ),
-  );
+    );
+  });
   return {
     async stop() {
       const bound = new Promise<void>((resolve) => setTimeout(resolve, 3_000).unref());

@@ -27,15 +27,28 @@ const host = z.string().default('127.0.0.1');
 // Only the clock of the machine: no variable and no request can move time in production.
 const clock = systemClock;
 
+/** Judges the variables of the process and of its service together, so that every bad one is named before the process ends. */
+export function readEnv<Own extends z.ZodObject, Config extends z.ZodObject>(
+  own: Own,
+  service: Config,
+  source: NodeJS.ProcessEnv = process.env,
+): { env: z.output<Own>; config: z.output<Config> } {
+  parseEnv(z.intersection(own, service), source);
+  return { env: own.parse(source), config: service.parse(source) };
+}
+
 /** The GraphQL process of a service: `main.ts` calls it and nothing else. */
 export async function runServer<Context extends BaseContext, Config extends z.ZodObject>(
   service: ServiceDefinition<Context, Config>,
 ): Promise<void> {
   const stem = service.name.toUpperCase();
-  const env = parseEnv(
-    z.object({ ...commonEnv, KOLO_HOST: host, GATEWAY_PUBLIC_KEYS: jsonOf(keySetSchema), [`${stem}_PORT`]: port }),
-  );
-  const config = parseEnv(service.config);
+  const own = {
+    ...commonEnv,
+    KOLO_HOST: host,
+    GATEWAY_PUBLIC_KEYS: jsonOf(keySetSchema),
+    [`${stem}_PORT`]: port,
+  };
+  const { env, config } = readEnv(z.object(own), service.config);
   const logger = createLogger(service.name, env.LOG_LEVEL);
 
   await runProcess(logger, async () => {
@@ -45,7 +58,11 @@ export async function runServer<Context extends BaseContext, Config extends z.Zo
     const verifier = createInternalTokenVerifier({ publicKeys: env.GATEWAY_PUBLIC_KEYS as KeySet, clock });
     const deps = { connection, redis, namespace, clock, logger, config, verify: verifier.verify };
     const { server, health } = await createServiceServer(service, deps);
-    const taken = await listen(server, (env as Record<string, unknown>)[`${stem}_PORT`] as number, env.KOLO_HOST);
+    const taken = await listen(
+      server,
+      (env as Record<string, unknown>)[`${stem}_PORT`] as number,
+      env.KOLO_HOST,
+    );
     logger.info({ port: taken }, 'Listening');
     return {
       async stop() {
@@ -63,8 +80,7 @@ export async function runWorker<Context extends BaseContext, Config extends z.Zo
   service: ServiceDefinition<Context, Config>,
 ): Promise<void> {
   const stem = `${service.name.toUpperCase()}_WORKER_PORT`;
-  const env = parseEnv(z.object({ ...commonEnv, KOLO_HOST: host, [stem]: port }));
-  const config = parseEnv(service.config);
+  const { env, config } = readEnv(z.object({ ...commonEnv, KOLO_HOST: host, [stem]: port }), service.config);
   const logger = createLogger(`${service.name}-worker`, env.LOG_LEVEL);
 
   await runProcess(logger, async () => {
@@ -75,7 +91,15 @@ export async function runWorker<Context extends BaseContext, Config extends z.Zo
       mongodb: async () => (await connection.db?.command({ ping: 1 }))?.['ok'] === 1,
       redis: async () => (await redis.ping()) === 'PONG',
     });
-    const work = await startServiceWorker(service, { connection, redis, namespace, clock, logger, config, health });
+    const work = await startServiceWorker(service, {
+      connection,
+      redis,
+      namespace,
+      clock,
+      logger,
+      config,
+      health,
+    });
     const server = createHealthServer(health);
     await listen(server, (env as Record<string, unknown>)[stem] as number, env.KOLO_HOST);
     logger.info('Working');
