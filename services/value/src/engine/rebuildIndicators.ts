@@ -6,7 +6,7 @@ import type { Buckets } from '../indicator/buckets.ts';
 import { addWindow, allWindows, evaluate } from '../indicator/evaluation.ts';
 import { measures } from '../indicator/indicators.ts';
 import { LIFE } from '../indicator/measure.ts';
-import { newVersions, valuesIn, writeVersions } from '../indicator-value/indicator-value.store.ts';
+import { newVersions, writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
 import { computedValues } from './computeOne.ts';
@@ -53,17 +53,18 @@ async function rebuildScope(
 ): Promise<number> {
   const today = localToday(clock, zone);
   const windows = allWindows(buckets, today);
-  const existing = valuesOf(connection).find(
-    { scope },
-    { session, projection: { _id: 0, code: 1, window: 1 } },
-  );
-  for (const { code, window } of await existing.toArray()) addWindow(windows, code, window);
+  const own = await valuesOf(connection).find({ scope }, { session }).toArray();
+  for (const { code, window } of own) addWindow(windows, code, window);
 
   const computed = computedValues(scope, evaluate(foldOver(buckets), windows, today));
-  const scopeIds = [...new Set([scope, ...computed.map((value) => value.scope)])];
-  const windowCodes = [...new Set(computed.map((value) => value.window))];
-  const stored = await valuesIn(connection, scopeIds, windowCodes, session);
-  const known = new Map(stored.map((record) => [`${record.scope} ${valueKey(record)}`, record]));
+  const inner = new Set(computed.map((value) => value.scope).filter((id) => id !== scope));
+  const stored =
+    inner.size > 0
+      ? await valuesOf(connection)
+          .find({ scope: { $in: [...inner] } }, { session })
+          .toArray()
+      : [];
+  const known = new Map([...own, ...stored].map((record) => [`${record.scope} ${valueKey(record)}`, record]));
   const versions = newVersions(clock, computed, (value) =>
     known.get(`${value.scope} ${valueKey({ window: value.window, code: value.indicator.code })}`),
   );
