@@ -18,7 +18,8 @@ export type SuccessFactor = keyof typeof successFactors;
 export const factorFields = Object.keys(successFactors) as SuccessFactor[];
 
 export interface HealthCheckRecord {
-  _id: Id;
+  /** `<community>|<period>|<person>`: one answer of a member in a half-year. */
+  _id: string;
   communityId: Id;
   personId: Id;
   /** `2026-H1`. */
@@ -40,8 +41,8 @@ const schema = new Schema(
   { versionKey: false, collection: 'health_checks' },
 );
 
-// One answer of a member in a half-year; the answers of a community by half-year.
-schema.index({ communityId: 1, period: 1, personId: 1 }, { unique: true });
+// The answers of a community by half-year.
+schema.index({ communityId: 1, period: 1 });
 
 export const healthCheckModel = (connection: Connection): Model<HealthCheckRecord> =>
   (connection.models['HealthCheck'] as Model<HealthCheckRecord> | undefined) ??

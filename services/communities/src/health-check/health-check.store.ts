@@ -1,5 +1,4 @@
 import type { ClientSession, Connection } from 'mongoose';
-import { newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { factorFields, healthCheckModel, successFactors } from './health-check.model.ts';
 import type { HealthCheckRecord } from './health-check.model.ts';
@@ -19,8 +18,8 @@ export async function storeAnswer(
   { communityId, personId, period, scores, at }: Omit<HealthCheckRecord, '_id'>,
 ): Promise<void> {
   await healthCheckModel(connection).updateOne(
-    { communityId, personId, period },
-    { $set: { scores, at }, $setOnInsert: { _id: newId('survey') } },
+    { _id: `${communityId}|${period}|${personId}` },
+    { $set: { communityId, personId, period, scores, at } },
     { session, upsert: true },
   );
 }
