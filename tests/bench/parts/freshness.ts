@@ -1,0 +1,127 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { newEvent, outboxOf, toStored } from '@kolo/events';
+import type { KoloEvent } from '@kolo/events';
+import { connectRedis, newId, systemClock } from '@kolo/runtime';
+import { foundCommunity } from '../../live/foundCommunity.ts';
+import type { LiveCommunity } from '../../live/foundCommunity.ts';
+import { startLiveSystem } from '../../live/liveSystem.ts';
+import type { LiveSystem } from '../../live/liveSystem.ts';
+import { createWorld, eventsOf } from '../events.ts';
+import type { World } from '../events.ts';
+import { median, percentile, rounded } from '../measure.ts';
+import { atMost } from '../part.ts';
+import type { Part } from '../part.ts';
+import { computing, workOff } from '../workOff.ts';
+
+const HISTORY = 20_000;
+const PROBES = 100;
+const READ_EVERY_MS = 20;
+const LOAD_EVERY_MS = 50;
+const GIVE_UP_MS = 30_000;
+
+export const freshness: Part = {
+  name: 'freshness',
+  title: '(c) From commit to the indicator readable at the gateway, at half the load of (b)',
+  method: `The whole system runs. Events of 50 communities that happen now are committed to the outbox of communities every ${LOAD_EVERY_MS} ms, at half the rate
+at which (b) was worked off just before. Meanwhile ${PROBES} times, one after the other, an hour saved is confirmed in a 51st community
+and its organiser reads \`indicator(code: "RE-01", period: "L")\` at the gateway every ${READ_EVERY_MS} ms until the hour is in it. Measured from
+the acknowledged commit to the arrival of that answer.`,
+  async run({ onProgress }) {
+    const system = await startLiveSystem();
+    const redis = connectRedis(system.redisUrl);
+    const compute = computing(system, redis);
+    try {
+      const community = await foundCommunity(system.gatewayUrl, system.operator, 2);
+      const world = createWorld(50);
+      const history = () => [...eventsOf(world, { count: HISTORY, days: 90, until: Date.now() })];
+      const speeds: number[] = [];
+      for (let round = 0; round < 3; round += 1) {
+        await compute.pause();
+        speeds.push(HISTORY / ((await workOff(system, history())) / 1_000));
+        await compute.resume();
+        await compute.done();
+      }
+      const rate = median(speeds) / 2;
+      onProgress(`half the load is ${rounded(rate)} events/s`);
+      const load = startLoad(system, world, rate);
+      await pause(3_000);
+      const delays: number[] = [];
+      for (let probe = 1; probe <= PROBES; probe += 1)
+        delays.push(await freshnessOf(system, community, probe));
+      const sent = await load.stop();
+      onProgress(`${rounded(sent)} events/s were committed`);
+      const p95 = percentile(delays, 0.95);
+      return [
+        {
+          what: `p95 of ${PROBES} changes, at ${rounded(rate)} events/s`,
+          figure: `${rounded(p95)} ms`,
+          ...atMost(1_000, p95, ' ms'),
+        },
+        { what: 'Median', figure: `${rounded(median(delays))} ms` },
+        { what: 'Events committed meanwhile : asked for', figure: rounded(sent / rate) },
+      ];
+    } finally {
+      await compute.close();
+      redis.disconnect();
+      await system.end();
+    }
+  },
+};
+
+/** Commits events at a rate; `stop` answers how many a second were committed. */
+function startLoad({ connections }: LiveSystem, world: World, rate: number) {
+  const outbox = outboxOf(connections.communities);
+  const began = performance.now();
+  let [sent, stopped] = [0, false];
+  const run = async () => {
+    while (!stopped) {
+      const due = Math.floor((rate * (performance.now() - began)) / 1_000) - sent;
+      if (due > 0) {
+        const events = eventsOf(world, { count: due, days: 1 / 86_400, until: Date.now(), seed: sent });
+        await outbox.insertMany([...events].map(toStored));
+        sent += due;
+      }
+      await pause(LOAD_EVERY_MS);
+    }
+  };
+  const running = run();
+  return {
+    async stop() {
+      stopped = true;
+      await running;
+      return sent / ((performance.now() - began) / 1_000);
+    },
+  };
+}
+
+/** Confirms the n-th hour and waits until readers see n hours. */
+async function freshnessOf(system: LiveSystem, community: LiveCommunity, nth: number): Promise<number> {
+  const { communityId, tenantId, timezone, organiser, memberIds } = community;
+  const event = newEvent(systemClock, {
+    type: 'reportedValue.confirmed',
+    subject: newId('story'),
+    tenant: tenantId,
+    community: communityId,
+    timezone,
+    data: {
+      stepId: newId('step'),
+      tellerId: memberIds[0] ?? '',
+      occurredOn: new Date().toISOString().slice(0, 10),
+      measure: 'HOURS',
+      amount: 100,
+      currency: null,
+    },
+  }) as KoloEvent;
+  await outboxOf(system.connections.communities).insertOne(toStored(event));
+  const committed = performance.now();
+  for (;;) {
+    const { indicator } = await organiser.query<{ indicator: { value: number | null } | null }>(
+      'query Freshness($scope: ID!) { indicator(code: "RE-01", scope: $scope, period: "L") { value } }',
+      { scope: communityId },
+    );
+    const waited = performance.now() - committed;
+    if ((indicator?.value ?? 0) >= nth) return waited;
+    if (waited > GIVE_UP_MS) throw new Error(`The hour ${nth} never became readable`);
+    await pause(READ_EVERY_MS);
+  }
+}

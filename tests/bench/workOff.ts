@@ -1,0 +1,56 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Queue } from 'bullmq';
+import type { Redis } from 'ioredis';
+import { maxBatch, outboxOf, toStored } from '@kolo/events';
+import type { KoloEvent } from '@kolo/events';
+import { computeWaitingJob } from '../../services/value/src/jobs/computeWaiting.ts';
+import { eventLogOf } from '../../services/value/src/engine/event-log.model.ts';
+import type { LiveSystem } from '../live/liveSystem.ts';
+import { batchesOf, timed } from './measure.ts';
+
+const POLL_MS = 20;
+const GIVE_UP_MS = 300_000;
+
+/** Fills the outbox of communities while its relay is held, lets go, and waits until every consumer has committed everything. */
+export async function workOff(system: LiveSystem, events: readonly KoloEvent[]): Promise<number> {
+  const relay = system.processes.get('communities-worker');
+  const outbox = outboxOf(system.connections.communities);
+  const log = eventLogOf(system.connections.value);
+  const before = await log.countDocuments();
+  relay?.kill('SIGSTOP');
+  for (const batch of batchesOf(events, maxBatch)) await outbox.insertMany(batch.map(toStored));
+  relay?.kill('SIGCONT');
+  const ms = await timed(() => untilEmpty(system, 'communities', 'outbox'));
+  const stored = (await log.countDocuments()) - before;
+  if (stored !== events.length) throw new Error(`${stored} of ${events.length} events are in the log`);
+  return ms;
+}
+
+export async function untilEmpty(
+  { connections }: LiveSystem,
+  service: 'communities' | 'value',
+  collection: string,
+): Promise<void> {
+  const rows = connections[service].collection(collection);
+  for (
+    const deadline = Date.now() + GIVE_UP_MS;
+    (await rows.findOne({}, { projection: { _id: 1 } })) !== null;
+  ) {
+    if (Date.now() > deadline) throw new Error(`${service}.${collection} did not become empty`);
+    await pause(POLL_MS);
+  }
+}
+
+/** Computing of indicators, which waits in a queue of its own, switched off and on. */
+export function computing(system: LiveSystem, redis: Redis) {
+  const queue = new Queue(computeWaitingJob.queue, { connection: redis, prefix: system.namespace });
+  return {
+    pause: () => queue.pause(),
+    async resume() {
+      await queue.resume();
+    },
+    /** Waits until every value is computed. */
+    done: () => untilEmpty(system, 'value', 'indicator_deltas'),
+    close: () => queue.close(),
+  };
+}
