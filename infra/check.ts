@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { generateEventCatalogue } from './events/catalogue.ts';
 import { unacceptedBreakingChanges } from './schema/breakingChanges.ts';
 import { generateResolverTypes, generateSupergraph, staleFiles } from './schema/generatedFiles.ts';
 import { readSubgraphs } from './schema/subgraphs.ts';
@@ -23,6 +24,7 @@ const steps: Step[] = [
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'resolver types up to date', run: checkResolverTypes },
   { name: 'supergraph up to date', run: checkSupergraph },
+  { name: 'catalogue of events up to date', run: checkEventCatalogue },
   { name: 'no breaking change', run: checkBreakingChanges },
   { name: 'no unused code', run: () => tool('knip/bin/knip.js', '--no-config-hints') },
 ];
@@ -77,6 +79,11 @@ async function checkSupergraph(): Promise<Findings> {
   return differences.length === 0
     ? undefined
     : `@theguild/federation-composition composes another schema:\n${differences.join('\n')}`;
+}
+
+async function checkEventCatalogue(): Promise<Findings> {
+  const stale = await staleFiles(root, [await generateEventCatalogue(root)]);
+  return stale.length === 0 ? undefined : `Out of date, run \`npm run generate\`: ${stale.join(', ')}`;
 }
 
 async function checkBreakingChanges(): Promise<Findings> {

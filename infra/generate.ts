@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { generateEventCatalogue } from './events/catalogue.ts';
 import {
   generateResolverTypes,
   generateSupergraph,
@@ -14,6 +15,7 @@ const root = path.join(import.meta.dirname, '..');
 const subgraphs = await readSubgraphs(root);
 for (const subgraph of subgraphs) await write(() => generateResolverTypes(root, subgraph));
 await write(() => generateSupergraph(subgraphs));
+await write(() => generateEventCatalogue(root));
 
 async function write(generate: () => GeneratedFile | Promise<GeneratedFile>): Promise<void> {
   try {

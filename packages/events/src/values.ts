@@ -4,15 +4,26 @@ import type { IdPrefix } from '@kolo/runtime';
 
 // The small vocabularies that more than one service writes into events. The same words stand in the schemas.
 
+// The titles are for CATALOGUE.md.
+
 export const id = (prefix: IdPrefix) =>
-  z.string().refine((value) => isId(prefix, value), `is no ${prefix} id`);
+  z
+    .string()
+    .refine((value) => isId(prefix, value), `is no ${prefix} id`)
+    .meta({ title: `${prefix} id` });
 export const anyId = z.string().refine((value) => idPrefix(value) !== null, 'is no id');
-export const instant = z.iso.datetime({ precision: 3 });
-export const day = z.iso.date();
+export const instant = z.iso.datetime({ precision: 3 }).meta({ title: 'moment' });
+export const day = z.iso.date().meta({ title: 'day' });
 /** A language tag (BCP 47) such as `uk` or `bs-Latn`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .meta({ title: 'language' });
 /** ISO 4217, e.g. `UAH`. */
-export const currencyCode = z.string().regex(/^[A-Z]{3}$/);
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .meta({ title: 'currency' });
 
 const knownZones = new Map<string, boolean>();
 
