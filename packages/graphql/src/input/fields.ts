@@ -30,6 +30,12 @@ function hasHtml(value: string): boolean {
   return opening >= 0 && (value.startsWith('<!', opening) || value.includes('>', opening));
 }
 
+/** As it is kept: one spelling of each letter, no blanks around it; what looks empty is empty. */
+function composed(value: string): string {
+  const kept = value.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+  return nothingToSee.test(kept) ? '' : kept;
+}
+
 /**
  * A required text of 1 to `max` characters: trimmed, composed (NFC), without HTML and control characters. `lines`
  * allows line breaks.
@@ -37,10 +43,10 @@ function hasHtml(value: string): boolean {
 export function text(max: number, options: { min?: number; lines?: boolean } = {}) {
   return z
     .string()
-    .transform((value) => value.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .transform(composed)
     .superRefine((value, context) => {
       const length = [...value].length;
-      if (nothingToSee.test(value)) return report(context, 'REQUIRED');
+      if (length === 0) return report(context, 'REQUIRED');
       if (length < (options.min ?? 1)) return report(context, 'TOO_SHORT', { min: options.min ?? 1 });
       if (length > max) return report(context, 'TOO_LONG', { max });
       if ((options.lines ? controlInLines : control).test(value) || !value.isWellFormed()) {
