@@ -1,6 +1,8 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
 import type { Id } from '@kolo/runtime';
+import type { QuestionRecord } from '../question/question.model.ts';
+import type { ResourceRecord } from '../resource/resource.model.ts';
 import type { Composed } from './compose.ts';
 
 export interface DigestRecord extends Composed {
@@ -18,6 +20,18 @@ export interface DigestRecord extends Composed {
   state: 'SENDING' | 'SENT';
   /** Members it was sent to so far. */
   sentTo: number;
+}
+
+/** Entries as a reader gets them. */
+export interface ShownItem {
+  resource: ResourceRecord;
+  minutes: number;
+}
+
+export interface ShownQuestion {
+  question: QuestionRecord;
+  answered: boolean;
+  minutes: number;
 }
 
 const item = { _id: false, resourceId: String, minutes: Number };

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
 import type { EventData } from '@kolo/events';
+import type { Page } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 
 export type NotificationKind = EventData<'notification.sent'>['kind'];
@@ -34,6 +35,8 @@ export interface NotificationRecord {
   /** The digest that told of it. */
   digestId: Id | null;
 }
+
+export type NotificationPage = Page<NotificationRecord>;
 
 const schema = new Schema(
   {

@@ -1,12 +1,10 @@
 import { pageOf } from '@kolo/graphql';
-import type { PageArgs } from '@kolo/graphql';
-import type { Context } from '../context.ts';
-import type { NotificationRecord } from './notification.model.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { countToldTo, toldTo } from './notification.store.ts';
 
 export const notificationResolvers = {
   Query: {
-    notifications: (_: unknown, args: PageArgs, { connection, viewer }: Context) => {
+    notifications: (_parent, args, { connection, viewer }) => {
       const personId = viewer.personId ?? '';
       return pageOf(args, {
         read: (after, limit) => toldTo(connection, personId, after, limit),
@@ -16,8 +14,7 @@ export const notificationResolvers = {
     },
   },
   Notification: {
-    id: ({ _id }: NotificationRecord) => _id,
-    community: ({ communityId }: NotificationRecord, _: unknown, context: Context) =>
-      context.loaders.community.load(communityId),
+    id: ({ _id }) => _id,
+    community: ({ communityId }, _args, { loaders }) => loaders.community.load(communityId),
   },
-};
+} satisfies Resolvers;

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
+import type { Page, WritePayload } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { LocalizedText } from '../community/community.model.ts';
 import type { ContributionChannel } from '../contribution/contribution.model.ts';
@@ -18,6 +19,12 @@ export interface PostRecord {
 export interface ReplyRecord extends PostRecord {
   postId: Id;
 }
+
+/** What resolvers of lists and payloads are given. */
+export type PostPage = Page<PostRecord>;
+export type ReplyPage = Page<ReplyRecord>;
+export type PostWritten = WritePayload<{ postId: Id }>;
+export type ReplyWritten = WritePayload<{ replyId: Id }>;
 
 const written = {
   _id: String,

@@ -1,58 +1,48 @@
-import type { PageArgs } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
-import type { CommunityRecord } from '../community/community.model.ts';
 import type { Context } from '../context.ts';
 import { mayAnswer, mayContribute, readsDiscussion } from '../contribution/contribution.policy.ts';
 import { readablePage } from '../contribution/readable-page.ts';
 import { holdsOf } from '../contribution/sight.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
 import { createPost } from './createPost.ts';
-import type { PostRecord, ReplyRecord } from './post.model.ts';
 import { countPosts, countReplies, listPosts, listReplies } from './post.store.ts';
 import { replyToPost } from './replyToPost.ts';
 
-const post = (id: Id | undefined, context: Context) =>
-  id === undefined ? null : context.loaders.post.load(id);
-const reply = (id: Id | undefined, context: Context) =>
-  id === undefined ? null : context.loaders.reply.load(id);
+const post = (id: Id | undefined, { loaders }: Context) => (id === undefined ? null : loaders.post.load(id));
+const reply = (id: Id | undefined, { loaders }: Context) =>
+  id === undefined ? null : loaders.reply.load(id);
 
 export const postResolvers = {
-  Query: {
-    post: (_: unknown, { id }: { id: Id }, context: Context) => post(id, context),
-  },
+  Query: { post: (_parent, { id }, context) => post(id, context) },
   Mutation: { createPost, replyToPost },
-  CreatePostPayload: {
-    post: ({ postId }: { postId?: Id }, _: unknown, context: Context) => post(postId, context),
-  },
-  ReplyToPostPayload: {
-    reply: ({ replyId }: { replyId?: Id }, _: unknown, context: Context) => reply(replyId, context),
-  },
+  CreatePostPayload: { post: ({ postId }, _args, context) => post(postId, context) },
+  ReplyToPostPayload: { reply: ({ replyId }, _args, context) => reply(replyId, context) },
   Community: {
-    posts: async ({ _id }: CommunityRecord, args: PageArgs, context: Context) =>
+    posts: async ({ _id }, args, context) =>
       readablePage(await holdsOf(context, _id, readsDiscussion), args, {
         read: (after, limit) => listPosts(context.connection, _id, after, limit),
         count: () => countPosts(context.connection, _id),
       }),
-    viewerCanContribute: ({ _id, status }: CommunityRecord, _: unknown, context: Context) =>
+    viewerCanContribute: async ({ _id, status }, _args, context) =>
       status !== 'DRAFT' && status !== 'ARCHIVED' && holdsOf(context, _id, mayContribute),
   },
   Post: {
-    __resolveReference: ({ id }: { id: Id }, context: Context) => post(id, context),
-    id: ({ _id }: PostRecord) => _id,
-    community: ({ communityId }: PostRecord, _: unknown, context: Context) =>
-      context.loaders.community.load(communityId),
-    author: ({ authorId }: PostRecord) => ({ id: authorId }),
-    replies: async ({ _id, communityId }: PostRecord, args: PageArgs, context: Context) =>
+    __resolveReference: ({ id }, context) => post(id, context),
+    id: ({ _id }) => _id,
+    community: ({ communityId }, _args, { loaders }) => loaders.community.load(communityId),
+    author: ({ authorId }) => ({ id: authorId }),
+    replies: async ({ _id, communityId }, args, context) =>
       readablePage(await holdsOf(context, communityId, readsDiscussion), args, {
         read: (after, limit) => listReplies(context.connection, _id, after, limit),
         count: () => countReplies(context.connection, _id),
       }),
-    viewerCanReply: ({ communityId }: PostRecord, _: unknown, context: Context) =>
+    viewerCanReply: ({ communityId }, _args, context) =>
       holdsOf(context, communityId, (standing) => standing.status !== 'ARCHIVED' && mayAnswer(standing)),
   },
   Reply: {
-    __resolveReference: ({ id }: { id: Id }, context: Context) => reply(id, context),
-    id: ({ _id }: ReplyRecord) => _id,
-    post: ({ postId }: ReplyRecord, _: unknown, context: Context) => post(postId, context),
-    author: ({ authorId }: ReplyRecord) => ({ id: authorId }),
+    __resolveReference: ({ id }, context) => reply(id, context),
+    id: ({ _id }) => _id,
+    post: ({ postId }, _args, context) => post(postId, context),
+    author: ({ authorId }) => ({ id: authorId }),
   },
-};
+} satisfies Resolvers;

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
+import type { Page, WritePayload } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { LocalizedText } from '../community/community.model.ts';
 import type { ContributionChannel } from '../contribution/contribution.model.ts';
@@ -37,6 +38,10 @@ export interface QuestionRecord {
   /** Counts up with every acceptance and every word about use. */
   version: number;
 }
+
+/** What resolvers of lists and payloads are given. */
+export type QuestionPage = Page<QuestionRecord>;
+export type QuestionWritten = WritePayload<{ questionId: Id }>;
 
 const questionSchema = new Schema<QuestionRecord>(
   {
@@ -78,6 +83,9 @@ export interface AnswerRecord {
   enteredBy: Id;
   answeredAt: Date;
 }
+
+export type AnswerPage = Page<AnswerRecord>;
+export type AnswerWritten = WritePayload<{ answerId: Id }>;
 
 const answerSchema = new Schema<AnswerRecord>(
   {

@@ -1,9 +1,11 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
 import type { CurationCriterion } from '@kolo/events';
+import type { Page, WritePayload } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { LocalizedText } from '../community/community.model.ts';
 import type { ContributionChannel } from '../contribution/contribution.model.ts';
+import type { Reference } from '../references.ts';
 
 export const resourceKinds = ['DOCUMENT', 'LINK', 'TEMPLATE', 'GUIDE', 'CASE', 'DATA', 'RECORDING'] as const;
 export const resourceStatuses = ['SUBMITTED', 'PUBLISHED', 'REFUSED'] as const;
@@ -54,6 +56,16 @@ export interface ResourceRecord {
   viewers: number;
   /** Counts up with every judgement. */
   version: number;
+}
+
+/** What resolvers of lists and payloads are given. */
+export type ResourcePage = Page<ResourceRecord>;
+export type ResourceWritten = WritePayload<{ resourceId: Id }>;
+
+/** One row for each curator and criterion. */
+export interface ShownJudgement extends Verdict {
+  curator: Reference;
+  judgedAt: Date;
 }
 
 const text = { _id: false, language: String, text: String };

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
+import type { WritePayload } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 
 /** When a municipality started its management system, as one of its officers in a community said. */
@@ -16,6 +17,8 @@ export interface SystemStartRecord {
   /** Counts up with every correction. */
   version: number;
 }
+
+export type SystemStartWritten = WritePayload<{ systemStartId: Id }>;
 
 const schema = new Schema<SystemStartRecord>(
   {
