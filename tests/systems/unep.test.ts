@@ -33,6 +33,37 @@ async function openUnep(): Promise<{ stage: Stage; play: UnepPlay; namespace: st
   return { stage, play: playUnep(stage, HANDOVER), namespace };
 }
 
+/** What the scenario comes to in the end, without ids: they differ from one life to the next. */
+async function summary({ people, ids }: UnepPlay): Promise<unknown> {
+  return people.evaluator.query(
+    `query Summary($id: ID!) {
+      community(id: $id) {
+        title
+        status
+        invitations { totalCount }
+        expired: invitations(status: EXPIRED) { totalCount }
+        declined: invitations(status: DECLINED) { totalCount }
+        members(status: ACTIVE) { totalCount }
+        resources(status: PUBLISHED) { totalCount }
+        stories(status: VALIDATED) { totalCount }
+        second: matrix(period: "2010-Q2") { ...figures }
+        third: matrix(period: "2010-Q3") { ...figures }
+        month: matrix(period: "2010-04") { ...figures }
+        day90: matrix(period: "C+90") { ...figures }
+        life: matrix(period: "L") { ...figures }
+      }
+    }
+    fragment figures on ValueMatrix {
+      coverage
+      cells { cycle gap values { code value numerator denominator n unit reason parts { key value } } }
+    }`,
+    { id: ids.community },
+  );
+}
+
+// Weeks and months are lived day by day; a busy machine takes its time.
+const LIVING_MS = 300_000;
+
 describe('UNEP network communities (scenario A)', () => {
   let stage: Stage;
   let play: UnepPlay;
@@ -59,43 +90,67 @@ describe('UNEP network communities (scenario A)', () => {
     await dropNamespace(namespace);
   });
 
-  it('invites each of the 24 once when the hand-over session is held, however often that is said', async () => {
-    await play.diary.liveUntil(0);
-    const data = await keeper().query<{ community: { status: string; invitations: Count } }>(
-      `query Community($id: ID!) { community(id: $id) { status invitations { totalCount } } }`,
-      { id: id().community },
-    );
-    expect(data.community).toEqual({ status: 'OPEN', invitations: { totalCount: 24 } });
-  });
+  it(
+    'invites each of the 24 once when the hand-over session is held, however often that is said',
+    async () => {
+      await play.diary.liveUntil(0);
+      const data = await keeper().query<{ community: { status: string; invitations: Count } }>(
+        `query Community($id: ID!) { community(id: $id) { status invitations { totalCount } } }`,
+        { id: id().community },
+      );
+      expect(data.community).toEqual({ status: 'OPEN', invitations: { totalCount: 24 } });
+    },
+    LIVING_MS,
+  );
 
-  it('has eighteen members on day 14 and reminds the other six through another channel', async () => {
-    await play.diary.liveUntil(14);
-    const data = await keeper().query<{
-      members: Count;
-      invitations: { nodes: { channel: string; remindedChannels: string[] }[] };
-    }>(
-      `query Invited($id: ID!) {
-        members: community(id: $id) { members(status: ACTIVE) { totalCount } }
+  it(
+    'has eighteen members on day 14 and reminds the other six through another channel',
+    async () => {
+      await play.diary.liveUntil(14);
+      const { community } = await keeper().query<{
+        community: {
+          members: Count;
+          invitations: { nodes: { channel: string; reminders: { channel: string }[] }[] };
+        };
+      }>(
+        `query Invited($id: ID!) {
+        community(id: $id) {
+          members(status: ACTIVE) { totalCount }
+          invitations(status: INVITED, first: 100) { nodes { channel reminders { order channel } } }
+        }
       }`,
-      { id: id().community },
-    );
-    expect(data.members).toEqual({ members: { totalCount: 18 } });
-  });
+        { id: id().community },
+      );
+      expect(community.members.totalCount).toBe(18);
+      expect(community.invitations.nodes).toHaveLength(6);
+      for (const { channel, reminders } of community.invitations.nodes) {
+        expect(reminders).toHaveLength(1);
+        expect(reminders[0]?.channel).not.toBe(channel);
+      }
+    },
+    LIVING_MS,
+  );
 
-  it('has twenty active members after day 30', async () => {
-    await play.diary.liveUntil(30);
-    const data = await keeper().query<{ community: { status: string; invitations: Count; members: Count } }>(
-      `query Community($id: ID!) {
+  it(
+    'has twenty active members after day 30',
+    async () => {
+      await play.diary.liveUntil(30);
+      const data = await keeper().query<{
+        community: { status: string; invitations: Count; members: Count };
+      }>(
+        `query Community($id: ID!) {
         community(id: $id) { status invitations { totalCount } members(status: ACTIVE) { totalCount } }
       }`,
-      { id: id().community },
-    );
-    expect(data.community).toEqual({
-      status: 'ACTIVE',
-      invitations: { totalCount: 24 },
-      members: { totalCount: 20 },
-    });
-  });
+        { id: id().community },
+      );
+      expect(data.community).toEqual({
+        status: 'ACTIVE',
+        invitations: { totalCount: 24 },
+        members: { totalCount: 20 },
+      });
+    },
+    LIVING_MS,
+  );
 
   it('puts the template that passed, and nothing else, into the digest of week 3', async () => {
     const data = await keeper().query<{
@@ -108,47 +163,59 @@ describe('UNEP network communities (scenario A)', () => {
     expect(data.digest.estimatedMinutes).toBeLessThanOrEqual(10);
   });
 
-  it('keeps a question that came by SMS with its two answers, the accepted one, and that it was used', async () => {
-    await play.diary.liveUntil(48);
-    const data = await keeper().query(
-      `query Question($id: ID!) { question(id: $id) { channel answers { totalCount } acceptedAnswer { id } usedAtWork } }`,
-      { id: id().question },
-    );
-    expect(data).toEqual({
-      question: {
-        channel: 'SMS',
-        answers: { totalCount: 2 },
-        acceptedAnswer: { id: id().answers[0] },
-        usedAtWork: true,
-      },
-    });
-  });
+  it(
+    'keeps a question that came by SMS with its two answers, the accepted one, and that it was used',
+    async () => {
+      await play.diary.liveUntil(48);
+      const data = await keeper().query(
+        `query Question($id: ID!) { question(id: $id) { channel answers { totalCount } acceptedAnswer { id } usedAtWork } }`,
+        { id: id().question },
+      );
+      expect(data).toEqual({
+        question: {
+          channel: 'SMS',
+          answers: { totalCount: 2 },
+          acceptedAnswer: { id: id().answers[0] },
+          usedAtWork: true,
+        },
+      });
+    },
+    LIVING_MS,
+  );
 
-  it('lets three invitations expire by day 61', async () => {
-    await play.diary.liveUntil(61);
-    const data = await keeper().query(
-      `query Expired($community: ID!) { invitations(community: $community, status: EXPIRED) { totalCount } }`,
-      { community: id().community },
-    );
-    expect(data).toEqual({ invitations: { totalCount: 3 } });
-  });
+  it(
+    'lets three invitations expire by day 61',
+    async () => {
+      await play.diary.liveUntil(61);
+      const data = await keeper().query(
+        `query Expired($community: ID!) { invitations(community: $community, status: EXPIRED) { totalCount } }`,
+        { community: id().community },
+      );
+      expect(data).toEqual({ invitations: { totalCount: 3 } });
+    },
+    LIVING_MS,
+  );
 
-  it('counts forty hours and three hundred euros saved, with the validated story as evidence', async () => {
-    await play.diary.liveUntil(92);
-    const data = await play.people.evaluator.query(
-      `query Saved($scope: ID!) {
+  it(
+    'counts forty hours and three hundred euros saved, with the validated story as evidence',
+    async () => {
+      await play.diary.liveUntil(92);
+      const data = await play.people.evaluator.query(
+        `query Saved($scope: ID!) {
         hours: indicator(code: "RE-01", scope: $scope, period: "2010-Q2") { value unit evidence { story { status } } }
         money: indicator(code: "RE-02", scope: $scope, period: "2010-Q2") { parts { key value } }
         traps: indicator(code: "RE-03", scope: $scope, period: "2010-Q2") { value }
       }`,
-      { scope: id().community },
-    );
-    expect(data).toMatchObject({
-      hours: { value: 40, unit: 'hours', evidence: [{ story: { status: 'VALIDATED' } }] },
-      money: { parts: [{ key: 'EUR', value: 300 }] },
-      traps: { value: 1 },
-    });
-  });
+        { scope: id().community },
+      );
+      expect(data).toMatchObject({
+        hours: { value: 40, unit: 'hours', evidence: [{ story: { status: 'VALIDATED' } }] },
+        money: { parts: [{ key: 'EUR', value: 300 }] },
+        traps: { value: 1 },
+      });
+    },
+    LIVING_MS,
+  );
 
   it('computes the indicators of the first month and quarter', async () => {
     expect(await indicator('IM-08', '2010-04')).toMatchObject({ value: 26, n: 1 });
@@ -157,20 +224,41 @@ describe('UNEP network communities (scenario A)', () => {
     expect(await indicator('PO-04', '2010-Q2')).toMatchObject({ numerator: 1, denominator: 2, value: 0.5 });
     expect(await indicator('AP-04', '2010-Q2')).toMatchObject({ numerator: 1, denominator: 1, value: 1 });
     expect(await indicator('AP-07', 'L')).toMatchObject({ numerator: 1, denominator: 1, value: 1 });
-    const [perWeek] = [await indicator('IM-20', `D7:2010-04-25`)];
+    const perWeek = await indicator('IM-20', 'D7:2010-04-25');
+    expect(perWeek?.value).toBeGreaterThan(0);
     expect(perWeek?.value).toBeLessThanOrEqual(5);
   });
 
-  it('shows how many of the cohort are still in contact after 30, 90 and 180 days', async () => {
-    await play.diary.liveUntil(181);
-    for (const [day, writing] of Object.entries(writers)) {
-      expect(await indicator('IM-18', `C+${day}`)).toMatchObject({
-        numerator: writing,
-        denominator: 24,
-        value: writing / 24,
-      });
-    }
-  });
+  it(
+    'has had its health checked by members',
+    async () => {
+      await play.diary.liveUntil(101);
+      const { community } = await keeper().query<{
+        community: { healthChecks: { period: string; n: number; scores: unknown[] }[] };
+      }>(
+        `query Health($id: ID!) { community(id: $id) { healthChecks { period n scores { factor mean } } } }`,
+        { id: id().community },
+      );
+      expect(community.healthChecks).toMatchObject([{ period: '2010-H2', n: 6 }]);
+      expect(community.healthChecks[0]?.scores).toHaveLength(8);
+    },
+    LIVING_MS,
+  );
+
+  it(
+    'shows how many of the cohort are still in contact after 30, 90 and 180 days',
+    async () => {
+      await play.diary.liveUntil(181);
+      for (const [day, writing] of Object.entries(writers)) {
+        expect(await indicator('IM-18', `C+${day}`)).toMatchObject({
+          numerator: writing,
+          denominator: 24,
+          value: writing / 24,
+        });
+      }
+    },
+    LIVING_MS,
+  );
 
   it('asks after ninety days what became of the hope, and counts the answer', async () => {
     expect(await indicator('MX-02', '2010-Q3')).toMatchObject({ numerator: 1, denominator: 1, value: 1 });
@@ -211,38 +299,28 @@ describe('UNEP network communities (scenario A)', () => {
     expect((await nobody.send(document, { id: id().question })).data?.['question'] ?? null).toBeNull();
   });
 
-  it('gives the same values when its events come again, shuffled and doubled', async () => {
-    const { before, after } = await replayShuffled(stage, { copies: 2, seed: 20100402 });
-    expect(Object.keys(before).length).toBeGreaterThan(20);
-    expect(after).toEqual(before);
-  });
-});
+  it(
+    'gives the same values when its events come again, shuffled and doubled',
+    async () => {
+      const { before, after } = await replayShuffled(stage, { copies: 2, seed: 20100402 });
+      expect(Object.keys(before).length).toBeGreaterThan(20);
+      expect(after).toEqual(before);
+    },
+    LIVING_MS,
+  );
 
-describe('the scenario lived twice', () => {
-  it('gives the same answers both times', async () => {
-    const answers: unknown[] = [];
-    for (let run = 0; run < 2; run += 1) {
-      const { stage, play, namespace } = await openUnep();
+  it(
+    'gives the same answers when it is lived a second time',
+    async () => {
+      const second = await openUnep();
       try {
-        await play.diary.liveUntil(48);
-        answers.push(
-          await play.people.officers[0]!.query(
-            `query Again($id: ID!) {
-              community(id: $id) {
-                status
-                invitations { totalCount }
-                members(status: ACTIVE) { totalCount }
-                matrix(period: "2010-Q2") { cells { cycle gap values { code value numerator denominator n } } coverage }
-              }
-            }`,
-            { id: play.ids.community },
-          ),
-        );
+        await second.play.diary.liveUntil(181);
+        expect(await summary(second.play)).toEqual(await summary(play));
       } finally {
-        await stage.close();
-        await dropNamespace(namespace);
+        await second.stage.close();
+        await dropNamespace(second.namespace);
       }
-    }
-    expect(answers[1]).toEqual(answers[0]);
-  }, 240_000);
+    },
+    LIVING_MS,
+  );
 });
