@@ -12,8 +12,10 @@ export interface SessionRecord {
   device: Device;
   /** SHA-256 of the one refresh token that is good now. */
   refreshHash: string;
-  /** When that token took the place of the one before, by the machine's clock in ms; see refreshSession.ts. */
-  rotatedAtMs: number;
+  /** Until then, by the machine's clock in ms, those sent together with the last refresh are told apart; see refreshSession.ts. */
+  settlingUntilMs: number;
+  /** How many others were sent together with the last refresh. */
+  together: number;
   createdAt: Date;
   lastUsedAt: Date;
   /** Ends then, unless it is refreshed before. */
@@ -30,7 +32,8 @@ const schema = new Schema<SessionRecord>(
     personId: String,
     device: String,
     refreshHash: String,
-    rotatedAtMs: Number,
+    settlingUntilMs: Number,
+    together: Number,
     createdAt: Date,
     lastUsedAt: Date,
     expiresAt: Date,

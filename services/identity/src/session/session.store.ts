@@ -48,13 +48,22 @@ export async function rotateRefreshToken(
   connection: Connection,
   id: Id,
   from: { refreshHash: string; now: Date },
-  to: Pick<SessionRecord, 'refreshHash' | 'rotatedAtMs' | 'lastUsedAt' | 'expiresAt'>,
+  to: Pick<SessionRecord, 'refreshHash' | 'settlingUntilMs' | 'together' | 'lastUsedAt' | 'expiresAt'>,
 ): Promise<boolean> {
   const result = await sessionModel(connection).updateOne(
     { _id: id, refreshHash: from.refreshHash, endedAt: null, expiresAt: { $gt: from.now } },
     { $set: to },
   );
   return result.modifiedCount === 1;
+}
+
+export async function countTogether(connection: Connection, id: Id): Promise<void> {
+  await sessionModel(connection).updateOne({ _id: id }, { $inc: { together: 1 } });
+}
+
+/** From now on whoever shows an older token than this one has come after its answer. */
+export async function markSettled(connection: Connection, id: Id, refreshHash: string): Promise<void> {
+  await sessionModel(connection).updateOne({ _id: id, refreshHash }, { $set: { settlingUntilMs: 0 } });
 }
 
 /** Ends a session of a person; false when it was over, or never theirs. */

@@ -81,7 +81,7 @@ describe('signing in', () => {
   test('stores passwords as argon2id with at least 19 MiB, two passes and one lane', async () => {
     const { personId } = await entered();
     const stored = await kolo.connection
-      .collection<{ _id: string }>('credentials')
+      .collection<{ _id: string; passwordHash: string }>('credentials')
       .findOne({ _id: personId });
     expect(stored?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
