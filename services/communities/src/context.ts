@@ -1,4 +1,3 @@
-import type DataLoader from 'dataloader';
 import type { Connection } from 'mongoose';
 import type { BaseContext } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
@@ -34,9 +33,6 @@ function createLoaders(connection: Connection) {
     resource: createResourceLoader(connection),
   };
 }
-
-/** Looks an object up by id; null where there is none. Whether the viewer sees it is its policy's to say. */
-export type Lookup<T> = DataLoader<Id, T | null>;
 
 /** All state of one request. */
 export interface Context extends BaseContext {

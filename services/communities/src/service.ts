@@ -149,12 +149,11 @@ const models: readonly ((connection: Connection) => unknown)[] = [
 ];
 
 /** What a batch of events changes here, inside the consumer's transaction; each looks at its own types. */
-const consumed: readonly ((deps: Deps, events: readonly AnyKoloEvent[], writing: Writing) => Promise<void>)[] = [
-  projectPersons,
-  inviteCompletedCohorts,
-  recordAttendances,
-  recordStories,
-];
+const consumed: readonly ((
+  deps: Deps,
+  events: readonly AnyKoloEvent[],
+  writing: Writing,
+) => Promise<void>)[] = [projectPersons, inviteCompletedCohorts, recordAttendances, recordStories];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
 const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [

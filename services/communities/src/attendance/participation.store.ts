@@ -16,15 +16,27 @@ async function countsByPerson(
 }
 
 /** Contributions of each person to a community since a moment. */
-export const contributionsSince = (connection: Connection, communityId: Id, since: number): Promise<Map<Id, number>> =>
-  countsByPerson(contributionModel(connection) as never, communityId, since);
+export const contributionsSince = (
+  connection: Connection,
+  communityId: Id,
+  since: number,
+): Promise<Map<Id, number>> => countsByPerson(contributionModel(connection) as never, communityId, since);
 
 /** Attendances of each person at the activities of a community since a moment. */
-export const attendancesSince = (connection: Connection, communityId: Id, since: number): Promise<Map<Id, number>> =>
-  countsByPerson(attendanceModel(connection) as never, communityId, since);
+export const attendancesSince = (
+  connection: Connection,
+  communityId: Id,
+  since: number,
+): Promise<Map<Id, number>> => countsByPerson(attendanceModel(connection) as never, communityId, since);
 
-export async function hasContributionSince(connection: Connection, communityId: Id, since: number): Promise<boolean> {
-  return (await contributionModel(connection).exists({ communityId, at: { $gte: new Date(since) } })) !== null;
+export async function hasContributionSince(
+  connection: Connection,
+  communityId: Id,
+  since: number,
+): Promise<boolean> {
+  return (
+    (await contributionModel(connection).exists({ communityId, at: { $gte: new Date(since) } })) !== null
+  );
 }
 
 /** Everybody who ever contributed to a community. */

@@ -6,6 +6,8 @@ import { findCommunities } from './community.store.ts';
 
 export const createCommunityLoader = (connection: Connection) =>
   new DataLoader<Id, CommunityRecord | null>(async (ids) => {
-    const byId = new Map((await findCommunities(connection, ids)).map((community) => [community._id, community]));
+    const byId = new Map(
+      (await findCommunities(connection, ids)).map((community) => [community._id, community]),
+    );
     return ids.map((id) => byId.get(id) ?? null);
   });

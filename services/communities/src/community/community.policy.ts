@@ -29,7 +29,9 @@ export function visibleTo(viewer: Viewer, ties: Ties, now: number): CommunityFil
     ...ties.memberships.filter(({ status }) => ['INVITED', 'REQUESTED', 'EXPIRED'].includes(status)),
     ...ties.sponsorships.filter((held) => inForce(held, now)),
   ].map(({ communityId }) => communityId);
-  const shut = ties.memberships.filter(({ status }) => status === 'REMOVED').map(({ communityId }) => communityId);
+  const shut = ties.memberships
+    .filter(({ status }) => status === 'REMOVED')
+    .map(({ communityId }) => communityId);
   return {
     $or: [
       { tenantId: { $in: [...roleTenants(viewer, 'ORGANISER'), ...roleTenants(viewer, 'EVALUATOR')] } },

@@ -58,7 +58,9 @@ export const communityResolvers = {
       context.loaders.domain.loadMany(community.secondaryDomainIds),
     tenant: (community: CommunityRecord) => ({ id: community.tenantId }),
     viewerCanOpen: viewerCan((standing, { status }) => status === 'DRAFT' && mayOpen(standing)),
-    viewerCanUpdatePitch: viewerCan((standing, { status }) => status !== 'ARCHIVED' && mayUpdatePitch(standing)),
+    viewerCanUpdatePitch: viewerCan(
+      (standing, { status }) => status !== 'ARCHIVED' && mayUpdatePitch(standing),
+    ),
     viewerCanArchive: viewerCan((standing, { status }) => status !== 'ARCHIVED' && mayArchive(standing)),
     viewerCanReopen: viewerCan(
       (standing, { status }) => (status === 'ARCHIVED' || status === 'DORMANT') && mayArchive(standing),

@@ -37,7 +37,10 @@ export function countCommunities(connection: Connection, filter: CommunityFilter
   return communityModel(connection).countDocuments(filter);
 }
 
-export function findByStatus(connection: Connection, statuses: readonly CommunityStatus[]): Promise<CommunityRecord[]> {
+export function findByStatus(
+  connection: Connection,
+  statuses: readonly CommunityStatus[],
+): Promise<CommunityRecord[]> {
   return communityModel(connection)
     .find({ status: { $in: statuses } })
     .lean<CommunityRecord[]>();

@@ -7,14 +7,47 @@ const organiser = personViewer(newId('person'), { roles: [{ role: 'ORGANISER', t
 
 const createDomain = /* GraphQL */ `
   mutation ($input: CreateDomainInput!) {
-    createDomain(input: $input) { domain { id code title } userErrors { code message field } }
+    createDomain(input: $input) {
+      domain {
+        id
+        code
+        title
+      }
+      userErrors {
+        code
+        message
+        field
+      }
+    }
   }
 `;
 const createCommunity = /* GraphQL */ `
   mutation ($input: CreateCommunityInput!) {
     createCommunity(input: $input) {
-      community { id title status kind domain { code } tenant { id } pitch { relevance { text } answeredFields } viewerCanOpen }
-      userErrors { code message field }
+      community {
+        id
+        title
+        status
+        kind
+        domain {
+          code
+        }
+        tenant {
+          id
+        }
+        pitch {
+          relevance {
+            text
+          }
+          answeredFields
+        }
+        viewerCanOpen
+      }
+      userErrors {
+        code
+        message
+        field
+      }
     }
   }
 `;
@@ -25,14 +58,21 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const titles = [{ language: 'uk', text: 'Мережа' }, { language: 'en', text: 'Network' }];
+const titles = [
+  { language: 'uk', text: 'Мережа' },
+  { language: 'en', text: 'Network' },
+];
 
 test('an organiser founds a community in DRAFT, and an event tells of it', async () => {
   const domain = await service.execute(organiser, createDomain, { input: { tenantId, code: 'EMS', titles } });
   expect(domain.data.createDomain.userErrors).toEqual([]);
   const answer = await service.execute(organiser, createCommunity, {
     input: {
-      tenantId, titles, kind: 'PRACTICE', joinPolicy: 'INVITE_COHORT', timezone: 'Europe/Kyiv',
+      tenantId,
+      titles,
+      kind: 'PRACTICE',
+      joinPolicy: 'INVITE_COHORT',
+      timezone: 'Europe/Kyiv',
       domainId: domain.data.createDomain.domain.id,
       pitch: { relevance: [{ language: 'en', text: 'Because' }] },
     },
@@ -42,5 +82,8 @@ test('an organiser founds a community in DRAFT, and an event tells of it', async
     community: { title: 'Network', status: 'DRAFT', pitch: { answeredFields: 1 }, viewerCanOpen: true },
     userErrors: [],
   });
-  expect((await service.events()).map((event) => event['type'])).toEqual(['community.created', 'pitch.updated']);
+  expect((await service.events()).map((event) => event['type'])).toEqual([
+    'community.created',
+    'pitch.updated',
+  ]);
 });

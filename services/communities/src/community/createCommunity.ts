@@ -57,7 +57,8 @@ export const createCommunity = write({
     await addCommunity(connection, session, community);
     const envelope = { ...envelopeOf(community), subject: community._id, actor: personId };
     emit({ type: 'community.created', ...envelope, data: { kind: input.kind, domainId: input.domainId } });
-    if (answered > 0) emit({ type: 'pitch.updated', ...envelope, sequence: 2, data: { answeredFields: answered } });
+    if (answered > 0)
+      emit({ type: 'pitch.updated', ...envelope, sequence: 2, data: { answeredFields: answered } });
     return { communityId: community._id };
   },
 });

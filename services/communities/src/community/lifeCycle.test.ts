@@ -13,7 +13,8 @@ afterAll(() => world.close());
 
 const codes = ({ userErrors }: { userErrors: { code: string }[] }) => userErrors.map(({ code }) => code);
 const statusOf = async (id: Id) =>
-  (await world.read(world.organiser, 'query ($id: ID!) { community(id: $id) { status } }', { id })).community.status as string;
+  (await world.read(world.organiser, 'query ($id: ID!) { community(id: $id) { status } }', { id })).community
+    .status as string;
 const moves = async (communityId: Id) =>
   (await world.eventsOf('community.statusChanged'))
     .filter((event) => event['community'] === communityId)
@@ -49,7 +50,9 @@ describe('A draft opens', () => {
     const communityId = await world.found({ pitch: rest });
     await nameKeeper(communityId);
     const refused = await openIt(communityId);
-    expect(refused.userErrors).toMatchObject([{ code: 'PITCH_INCOMPLETE', message: expect.stringContaining(block) }]);
+    expect(refused.userErrors).toMatchObject([
+      { code: 'PITCH_INCOMPLETE', message: expect.stringContaining(block) },
+    ]);
     expect(await statusOf(communityId)).toBe('DRAFT');
     expect(await moves(communityId)).toEqual([]);
   });
@@ -67,8 +70,13 @@ describe('A draft opens', () => {
   test('and an open one keeps its three blocks answered', async () => {
     const communityId = await world.open();
     const cleared = { communityId, pitch: { workings: [], contribution: [], rolesOffered: [] } };
-    expect(codes(await world.act(world.keeper, 'updateCommunityPitch', 'community { id }', cleared))).toEqual(['PITCH_INCOMPLETE']);
-    const fewer = { communityId, pitch: { workings: [], benefitSelf: [{ language: 'uk', text: 'Допомога' }] } };
+    expect(codes(await world.act(world.keeper, 'updateCommunityPitch', 'community { id }', cleared))).toEqual(
+      ['PITCH_INCOMPLETE'],
+    );
+    const fewer = {
+      communityId,
+      pitch: { workings: [], benefitSelf: [{ language: 'uk', text: 'Допомога' }] },
+    };
     const { community } = await world.act(
       world.keeper,
       'updateCommunityPitch',
@@ -81,7 +89,9 @@ describe('A draft opens', () => {
       benefitSelf: [{ language: 'uk' }],
       relevance: [{ text: 'Others met your problem before you.' }],
     });
-    const told = (await world.eventsOf('pitch.updated')).filter((event) => event['community'] === communityId);
+    const told = (await world.eventsOf('pitch.updated')).filter(
+      (event) => event['community'] === communityId,
+    );
     expect(told.at(-1)).toMatchObject({ data: { answeredFields: 9 } });
   });
 });
@@ -117,9 +127,14 @@ test('a community lives, falls asleep, wakes, is archived and comes back', async
   await world.tick();
   expect(await statusOf(communityId)).toBe('ACTIVE');
 
-  const archived = await world.act(world.keeper, 'archiveCommunity', 'community { status viewerCanReopen viewerCanInvite }', {
-    communityId,
-  });
+  const archived = await world.act(
+    world.keeper,
+    'archiveCommunity',
+    'community { status viewerCanReopen viewerCanInvite }',
+    {
+      communityId,
+    },
+  );
   expect(archived.community).toEqual({ status: 'ARCHIVED', viewerCanReopen: true, viewerCanInvite: false });
   const write = await world.act(world.keeper, 'inviteToCommunity', 'memberships { id }', {
     communityId,

@@ -50,7 +50,9 @@ export async function fallAsleepIfQuiet(deps: Deps, { _id, timezone }: Community
     if (community?.status !== 'ACTIVE' || community.statusSince.getTime() > since) return;
     await moveCommunity(deps, writing, community, 'DORMANT', null);
     const leaders = await currentLeadersOf(connection, [_id], writing.session);
-    const keepers = leaders.filter(({ group }) => group === 'COMMUNITY_KEEPER').map(({ personId }) => personId);
+    const keepers = leaders
+      .filter(({ group }) => group === 'COMMUNITY_KEEPER')
+      .map(({ personId }) => personId);
     for (const person of (await findPersons(connection, keepers, writing.session)).values()) {
       await notify(deps, writing, {
         key: `DORMANCY|${_id}|${community.version}|${person._id}`,

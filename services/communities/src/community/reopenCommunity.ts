@@ -15,7 +15,8 @@ export const reopenCommunity = write({
     const { community, standing } = await enterCommunity(context, session, communityId, { archived: true });
     if (!mayArchive(standing)) refuse('NOT_ALLOWED', 'communityId');
     const { status } = community;
-    if (status !== 'ARCHIVED' && status !== 'DORMANT') refuse('WRONG_STATE', 'communityId', { state: status });
+    if (status !== 'ARCHIVED' && status !== 'DORMANT')
+      refuse('WRONG_STATE', 'communityId', { state: status });
     // A draft that was archived still has to answer a newcomer's questions before it opens.
     refuseIncompletePitch(community.pitch, 'communityId');
     const to = (await livesByItself(context.connection, communityId)) ? 'ACTIVE' : 'OPEN';

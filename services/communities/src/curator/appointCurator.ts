@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idOf, refuse } from '@kolo/graphql';
 import { changeCommunity } from '../community/community.store.ts';
 import { enterCommunity, envelopeOf } from '../community/enterCommunity.ts';
+import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { write } from '../write/write.ts';
 import { mayAppointCurator } from './curator.policy.ts';
 
@@ -15,6 +16,7 @@ export const appointCurator = write({
     const { personId, communityId } = input;
     const { community, standing } = await enterCommunity(context, session, communityId);
     if (!mayAppointCurator(standing)) refuse('NOT_ALLOWED', 'communityId');
+    await refuseStrangers(connection, session, community.tenantId, [{ personId, field: ['personId'] }]);
     const judging = community.curators.filter(({ to }) => to === null);
     if (judging.some((curator) => curator.personId === personId)) refuse('DUPLICATE', 'personId');
     if (judging.length >= AT_MOST) refuse('TOO_MANY', 'personId', { max: AT_MOST });

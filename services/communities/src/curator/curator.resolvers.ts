@@ -17,7 +17,9 @@ export const curatorResolvers = {
   DismissCuratorPayload: payload,
   Community: {
     curators: ({ curators }: CommunityRecord) => curators.filter(({ to }) => to === null),
-    viewerCanAppointCurator: viewerCan((standing, { status }) => status !== 'ARCHIVED' && mayAppointCurator(standing)),
+    viewerCanAppointCurator: viewerCan(
+      (standing, { status }) => status !== 'ARCHIVED' && mayAppointCurator(standing),
+    ),
   },
   Curator: { person: (curator: CuratorRecord) => ({ id: curator.personId }) },
 };

@@ -20,7 +20,8 @@ export const createDomain = write({
   async run({ context, input, session }) {
     // To who does not organise a tenant, it is as if it were not there.
     if (!organises(context.viewer, input.tenantId)) refuse('NOT_FOUND', 'tenantId');
-    if (await codeIsTaken(context.connection, session, input.tenantId, input.code)) refuse('DUPLICATE', 'code');
+    if (await codeIsTaken(context.connection, session, input.tenantId, input.code))
+      refuse('DUPLICATE', 'code');
     const domainId = newId('domain');
     await addDomain(context.connection, session, { _id: domainId, ...input });
     return { domainId };

@@ -16,6 +16,7 @@ export const domainResolvers = {
   Domain: {
     __resolveReference: ({ id }: { id: Id }, context: Context) => context.loaders.domain.load(id),
     id: (domain: DomainRecord) => domain._id,
-    title: (domain: DomainRecord, _: unknown, context: Context) => bestText(domain.titles, context.viewer.languages),
+    title: (domain: DomainRecord, _: unknown, context: Context) =>
+      bestText(domain.titles, context.viewer.languages),
   },
 };

@@ -32,6 +32,10 @@ export async function codeIsTaken(
   return (await domainModel(connection).exists({ tenantId, code }).session(session)) !== null;
 }
 
-export async function addDomain(connection: Connection, session: ClientSession, domain: DomainRecord): Promise<void> {
+export async function addDomain(
+  connection: Connection,
+  session: ClientSession,
+  domain: DomainRecord,
+): Promise<void> {
   await domainModel(connection).insertMany([domain], { session });
 }

@@ -73,7 +73,9 @@ export type LocalizedTextInput = {
 
 /** PRACTICE: held together by a shared domain and identity. NETWORK: by connections that are useful to each. */
 export type CommunityKind =
+  /** Held together by a shared domain and identity. */
   | 'PRACTICE'
+  /** Held together by connections that are useful to each. */
   | 'NETWORK';
 
 /**
@@ -81,23 +83,35 @@ export type CommunityKind =
  * ARCHIVED is read-only. Nothing is ever deleted.
  */
 export type CommunityStatus =
+  /** In preparation; only its organiser and its leaders see it. */
   | 'DRAFT'
+  /** Takes members and contributions. */
   | 'OPEN'
+  /** Five members have contributed. */
   | 'ACTIVE'
+  /** No contribution for 90 days; the next one wakes it. */
   | 'DORMANT'
+  /** Can only be read. */
   | 'ARCHIVED';
 
 /** How people come in: by the invitation of a finished cohort, by asking, by being named, by a call. */
 export type JoinPolicy =
+  /** By the invitation of a cohort that finished its course. */
   | 'INVITE_COHORT'
+  /** By asking; a keeper or the organiser decides. */
   | 'REQUEST'
+  /** By being named, e.g. by a ministry. */
   | 'NOMINATE'
+  /** By applying to a call. */
   | 'CALL';
 
 /** Where the community mostly meets. Every act has a way without the web, whatever this says. */
 export type ChannelMode =
+  /** On the web, by mail and SMS. */
   | 'ONLINE'
+  /** At meetings. */
   | 'IN_PERSON'
+  /** Both. */
   | 'MIXED';
 
 /** A partnership of people, run by themselves, for the purpose of learning. */
@@ -106,13 +120,19 @@ export type Community = {
   id: Scalars['ID']['output'];
   /** The title in the best of the reader's languages. */
   title: Scalars['String']['output'];
+  /** The title in every language that it was given in. */
   titles: Array<LocalizedText>;
+  /** What holds it together. */
   kind: CommunityKind;
+  /** Where it stands in its life. */
   status: CommunityStatus;
+  /** How people come in. */
   joinPolicy: JoinPolicy;
+  /** Where it mostly meets. */
   channelMode: ChannelMode;
   /** The main subject; a community is never without one. */
   domain: Domain;
+  /** Further subjects. */
   secondaryDomains: Array<Domain>;
   /** The programme owner. */
   tenant: Tenant;
@@ -122,20 +142,33 @@ export type Community = {
   pitch: CommunityPitch;
   /** From which numbers of contributions and attendances in 90 days a level begins. For those inside and the organiser. */
   levelThresholds?: Maybe<LevelThresholds>;
+  /** When it was founded. */
   createdAt: Scalars['DateTime']['output'];
   /** Since when the community has its present status. */
   statusSince: Scalars['DateTime']['output'];
+  /** Whether the viewer may open it now. */
   viewerCanOpen: Scalars['Boolean']['output'];
+  /** Whether the viewer may change the pitch. */
   viewerCanUpdatePitch: Scalars['Boolean']['output'];
+  /** Whether the viewer may invite persons now. */
   viewerCanInvite: Scalars['Boolean']['output'];
+  /** Whether the viewer may give and end functions. */
   viewerCanAssignLeadership: Scalars['Boolean']['output'];
+  /** Whether the viewer may appoint and dismiss curators. */
   viewerCanAppointCurator: Scalars['Boolean']['output'];
+  /** Whether the viewer may record sponsors. */
   viewerCanConfirmSponsorship: Scalars['Boolean']['output'];
+  /** Whether the viewer may remove members. */
   viewerCanRemoveMember: Scalars['Boolean']['output'];
+  /** Whether the viewer may set levels by hand. */
   viewerCanSetLevel: Scalars['Boolean']['output'];
+  /** Whether the viewer may archive it now. */
   viewerCanArchive: Scalars['Boolean']['output'];
+  /** Whether the viewer may bring it back now. */
   viewerCanReopen: Scalars['Boolean']['output'];
+  /** Whether the viewer may ask to join now. */
   viewerCanRequestMembership: Scalars['Boolean']['output'];
+  /** Whether the viewer may score its success factors now. */
   viewerCanAnswerHealthCheck: Scalars['Boolean']['output'];
   /** Who judges resources now. For those inside the community and its organiser. */
   curators?: Maybe<Array<Curator>>;
@@ -246,24 +279,33 @@ export type CommunityPitch = {
 /** Levels are computed nightly from the last 90 days. CORE needs a leadership assignment besides. */
 export type LevelThresholds = {
   __typename?: 'LevelThresholds';
+  /** Contributions from which a leader is CORE. Default 6. */
   coreContributions: Scalars['Int']['output'];
+  /** Contributions from which a member is ACTIVE. Default 4. */
   activeContributions: Scalars['Int']['output'];
+  /** Attendances from which a member is ACTIVE. Default 3. */
   activeAttendances: Scalars['Int']['output'];
+  /** Contributions from which a member is OCCASIONAL. Default 1. */
   occasionalContributions: Scalars['Int']['output'];
+  /** Attendances from which a member is OCCASIONAL. Default 1. */
   occasionalAttendances: Scalars['Int']['output'];
 };
 
+/** An entry of a list with its place in it. */
 export type CommunityEdge = {
   __typename?: 'CommunityEdge';
   node: Community;
   cursor: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type CommunityConnection = {
   __typename?: 'CommunityConnection';
   edges: Array<CommunityEdge>;
+  /** The entries of the page. */
   nodes: Array<Community>;
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -631,18 +673,29 @@ export type MutationReportSystemStartArgs = {
 
 /** Answers to a newcomer's questions; each at most 20 texts of 2,000 characters. An empty list takes an answer back. */
 export type CommunityPitchInput = {
+  /** Why should this interest me? */
   relevance?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How is taking part useful to me? */
   benefitSelf?: InputMaybe<Array<LocalizedTextInput>>;
+  /** … to my institution? */
   benefitInstitution?: InputMaybe<Array<LocalizedTextInput>>;
+  /** … to my country? */
   benefitCountry?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Which new contacts shall I make? */
   connections?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What shall we do together? */
   jointWork?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What special capability does the community build up? */
   capability?: InputMaybe<Array<LocalizedTextInput>>;
+  /** How does the community work? */
   workings?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What can I contribute? */
   contribution?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Which roles are open to me? */
   rolesOffered?: InputMaybe<Array<LocalizedTextInput>>;
 };
 
+/** What `createCommunity` needs. */
 export type CreateCommunityInput = {
   /** Required. The programme owner. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
@@ -652,6 +705,7 @@ export type CreateCommunityInput = {
   kind?: InputMaybe<CommunityKind>;
   /** Required. */
   joinPolicy?: InputMaybe<JoinPolicy>;
+  /** Where the community mostly meets. Default ONLINE. */
   channelMode?: InputMaybe<ChannelMode>;
   /** Required. The main domain, of the same tenant. */
   domainId?: InputMaybe<Scalars['ID']['input']>;
@@ -665,12 +719,15 @@ export type CreateCommunityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createCommunity` answers. */
 export type CreateCommunityPayload = {
   __typename?: 'CreateCommunityPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
+/** What `updateCommunityPitch` needs. */
 export type UpdateCommunityPitchInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -680,12 +737,15 @@ export type UpdateCommunityPitchInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `updateCommunityPitch` answers. */
 export type UpdateCommunityPitchPayload = {
   __typename?: 'UpdateCommunityPitchPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
+/** What `openCommunity` needs. */
 export type OpenCommunityInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -693,12 +753,15 @@ export type OpenCommunityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `openCommunity` answers. */
 export type OpenCommunityPayload = {
   __typename?: 'OpenCommunityPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
+/** What `archiveCommunity` needs. */
 export type ArchiveCommunityInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -706,12 +769,15 @@ export type ArchiveCommunityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `archiveCommunity` answers. */
 export type ArchiveCommunityPayload = {
   __typename?: 'ArchiveCommunityPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
+/** What `reopenCommunity` needs. */
 export type ReopenCommunityInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -719,8 +785,10 @@ export type ReopenCommunityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `reopenCommunity` answers. */
 export type ReopenCommunityPayload = {
   __typename?: 'ReopenCommunityPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
@@ -729,17 +797,24 @@ export type ReopenCommunityPayload = {
 export type ChangeLevelThresholdsInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contributions from which a leader is CORE; default 6. */
   coreContributions?: InputMaybe<Scalars['Int']['input']>;
+  /** Contributions from which a member is ACTIVE; default 4. */
   activeContributions?: InputMaybe<Scalars['Int']['input']>;
+  /** Attendances from which a member is ACTIVE; default 3. */
   activeAttendances?: InputMaybe<Scalars['Int']['input']>;
+  /** Contributions from which a member is OCCASIONAL; default 1. */
   occasionalContributions?: InputMaybe<Scalars['Int']['input']>;
+  /** Attendances from which a member is OCCASIONAL; default 1. */
   occasionalAttendances?: InputMaybe<Scalars['Int']['input']>;
   /** The same key of the same caller has one effect and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `changeLevelThresholds` answers. */
 export type ChangeLevelThresholdsPayload = {
   __typename?: 'ChangeLevelThresholdsPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
@@ -760,10 +835,13 @@ export type ContributionChannel =
 /** Judges resources by the three criteria: reliable, useful, relevant. */
 export type Curator = {
   __typename?: 'Curator';
+  /** Who judges. */
   person: Person;
+  /** Since when. */
   from: Scalars['DateTime']['output'];
 };
 
+/** What `appointCurator` needs. */
 export type AppointCuratorInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -773,12 +851,15 @@ export type AppointCuratorInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `appointCurator` answers. */
 export type AppointCuratorPayload = {
   __typename?: 'AppointCuratorPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
+/** What `dismissCurator` needs. */
 export type DismissCuratorInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -788,8 +869,10 @@ export type DismissCuratorInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `dismissCurator` answers. */
 export type DismissCuratorPayload = {
   __typename?: 'DismissCuratorPayload';
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
@@ -876,10 +959,13 @@ export type Domain = {
   code: Scalars['String']['output'];
   /** The title in the best of the reader's languages. */
   title: Scalars['String']['output'];
+  /** The title in every language that it was given in. */
   titles: Array<LocalizedText>;
+  /** What the subject comprises. */
   description: Array<LocalizedText>;
 };
 
+/** What `createDomain` needs. */
 export type CreateDomainInput = {
   /** Required. The tenant to which the domain belongs. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
@@ -893,21 +979,31 @@ export type CreateDomainInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createDomain` answers. */
 export type CreateDomainPayload = {
   __typename?: 'CreateDomainPayload';
+  /** The domain as it is now; null when nothing was stored. */
   domain?: Maybe<Domain>;
   userErrors: Array<UserError>;
 };
 
 /** The eight success factors of a community. */
 export type SuccessFactor =
+  /** Identification with the domain, personal stake, a path set by practice. */
   | 'LEARNING_AGENDA'
+  /** Sponsors with written objectives, who review and answer. */
   | 'ENGAGED_SPONSORSHIP'
+  /** Time well spent, horizontal interaction, candid inquiry, every voice heard. */
   | 'SOCIAL_LEARNING'
+  /** Leadership that is distributed and changes hands. */
   | 'INTERNAL_LEADERSHIP'
+  /** Tools at the service of learning, with various ways in. */
   | 'TECHNOLOGY'
+  /** Value propositions that fit the strategy. */
   | 'VALUE_CREATION'
+  /** Shared memory, informed stakeholders. */
   | 'MEMORY_AND_MESSAGES'
+  /** A team that supports social learning. */
   | 'SUPPORT_TEAM';
 
 /** What the members said of their community in a half-year; nobody's own scores are shown to anybody. */
@@ -921,8 +1017,10 @@ export type HealthCheck = {
   scores?: Maybe<Array<HealthCheckScore>>;
 };
 
+/** What members said of one factor. */
 export type HealthCheckScore = {
   __typename?: 'HealthCheckScore';
+  /** The factor. */
   factor: SuccessFactor;
   /** Mean of the scores from 1 to 5. */
   mean: Scalars['Float']['output'];
@@ -930,16 +1028,25 @@ export type HealthCheckScore = {
 
 /** All required, 1 to 5. */
 export type HealthCheckScoresInput = {
+  /** LEARNING_AGENDA. */
   learningAgenda?: InputMaybe<Scalars['Int']['input']>;
+  /** ENGAGED_SPONSORSHIP. */
   engagedSponsorship?: InputMaybe<Scalars['Int']['input']>;
+  /** SOCIAL_LEARNING. */
   socialLearning?: InputMaybe<Scalars['Int']['input']>;
+  /** INTERNAL_LEADERSHIP. */
   internalLeadership?: InputMaybe<Scalars['Int']['input']>;
+  /** TECHNOLOGY. */
   technology?: InputMaybe<Scalars['Int']['input']>;
+  /** VALUE_CREATION. */
   valueCreation?: InputMaybe<Scalars['Int']['input']>;
+  /** MEMORY_AND_MESSAGES. */
   memoryAndMessages?: InputMaybe<Scalars['Int']['input']>;
+  /** SUPPORT_TEAM. */
   supportTeam?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `answerHealthCheck` needs. */
 export type AnswerHealthCheckInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -953,10 +1060,12 @@ export type AnswerHealthCheckInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `answerHealthCheck` answers. */
 export type AnswerHealthCheckPayload = {
   __typename?: 'AnswerHealthCheckPayload';
   /** The half-year that was answered for. */
   period?: Maybe<Scalars['String']['output']>;
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
@@ -981,6 +1090,7 @@ export type LeadershipGroup =
 /** One group with its holders now. */
 export type Leadership = {
   __typename?: 'Leadership';
+  /** The group. */
   group: LeadershipGroup;
   /** Current holders; who they are is shown to those inside the community and to its organiser. `first`: at most 100. */
   holders: LeadershipAssignmentConnection;
@@ -999,8 +1109,11 @@ export type LeadershipHoldersArgs = {
 export type LeadershipAssignment = {
   __typename?: 'LeadershipAssignment';
   id: Scalars['ID']['output'];
+  /** The group. */
   group: LeadershipGroup;
+  /** Who holds it. */
   person: Person;
+  /** Beginning of the term. */
   from: Scalars['DateTime']['output'];
   /** Planned or actual end; null for a term without an agreed end. */
   to?: Maybe<Scalars['DateTime']['output']>;
@@ -1008,20 +1121,25 @@ export type LeadershipAssignment = {
   current: Scalars['Boolean']['output'];
 };
 
+/** An entry of a list with its place in it. */
 export type LeadershipAssignmentEdge = {
   __typename?: 'LeadershipAssignmentEdge';
   node: LeadershipAssignment;
   cursor: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type LeadershipAssignmentConnection = {
   __typename?: 'LeadershipAssignmentConnection';
   edges: Array<LeadershipAssignmentEdge>;
+  /** The entries of the page. */
   nodes: Array<LeadershipAssignment>;
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** What `assignLeadership` needs. */
 export type AssignLeadershipInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1037,13 +1155,17 @@ export type AssignLeadershipInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `assignLeadership` answers. */
 export type AssignLeadershipPayload = {
   __typename?: 'AssignLeadershipPayload';
+  /** The leadership as it is now; null when nothing was stored. */
   leadership?: Maybe<LeadershipAssignment>;
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
+/** What `endLeadership` needs. */
 export type EndLeadershipInput = {
   /** Required. */
   leadershipId?: InputMaybe<Scalars['ID']['input']>;
@@ -1051,9 +1173,12 @@ export type EndLeadershipInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `endLeadership` answers. */
 export type EndLeadershipPayload = {
   __typename?: 'EndLeadershipPayload';
+  /** The leadership as it is now; null when nothing was stored. */
   leadership?: Maybe<LeadershipAssignment>;
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
@@ -1063,15 +1188,25 @@ export type EndLeadershipPayload = {
  * or REJECTED. ACTIVE ⇄ PAUSED. ACTIVE → ALUMNUS, LEFT or REMOVED. ALUMNUS → ACTIVE.
  */
 export type MembershipStatus =
+  /** Waits for an answer, 60 days. */
   | 'INVITED'
+  /** Asked to join; waits for a decision. */
   | 'REQUESTED'
+  /** Takes part. */
   | 'ACTIVE'
+  /** Takes a break; still reads. */
   | 'PAUSED'
+  /** Finished, or in another post; reads and may answer. */
   | 'ALUMNUS'
+  /** Said no to the invitation. */
   | 'DECLINED'
+  /** Did not answer the invitation in time. */
   | 'EXPIRED'
+  /** The request was turned down. */
   | 'REJECTED'
+  /** Left. */
   | 'LEFT'
+  /** Was removed by a keeper. */
   | 'REMOVED';
 
 /** How close to the core somebody is now. Moving in both directions is normal; members are not ranked by it. */
@@ -1089,35 +1224,55 @@ export type MembershipLevel =
 
 /** How something reached Kolo. All ways count the same. */
 export type Channel =
+  /** On the web. */
   | 'WEB'
+  /** By e-mail. */
   | 'EMAIL'
+  /** By SMS. */
   | 'SMS'
+  /** On paper. */
   | 'PRINT'
+  /** Through a colleague or hub, with consent. */
   | 'PROXY'
+  /** By phone. */
   | 'PHONE'
+  /** Face to face. */
   | 'IN_PERSON'
+  /** In an online meeting. */
   | 'ONLINE';
 
 /** Which answer of the pitch mattered to who joined. */
 export type JoinMotive =
+  /** Why it should interest me. */
   | 'RELEVANCE'
+  /** The use to me. */
   | 'BENEFIT_SELF'
+  /** The use to my institution. */
   | 'BENEFIT_INSTITUTION'
+  /** The use to my country. */
   | 'BENEFIT_COUNTRY'
+  /** The new contacts. */
   | 'CONNECTIONS'
+  /** What we shall do together. */
   | 'JOINT_WORK'
+  /** The capability that the community builds up. */
   | 'CAPABILITY'
+  /** How it works. */
   | 'WORKINGS'
+  /** What I can contribute. */
   | 'CONTRIBUTION'
+  /** The roles open to me. */
   | 'ROLES_OFFERED';
 
 /** The tie of one person to one community, from the invitation or request on. */
 export type Membership = {
   __typename?: 'Membership';
   id: Scalars['ID']['output'];
+  /** Who belongs. */
   person: Person;
   /** Null where the viewer no longer sees the community, e.g. after leaving it. */
   community?: Maybe<Community>;
+  /** Where the membership stands. */
   status: MembershipStatus;
   /** In force now. For the person, leaders and the organiser. */
   level?: Maybe<MembershipLevel>;
@@ -1135,6 +1290,7 @@ export type Membership = {
   reminders?: Maybe<Array<InvitationReminder>>;
   /** For the person, leaders and the organiser. */
   requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the person first became a member. */
   acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How the invitation went out, or how it was answered. For the person, leaders and the organiser. */
   channel?: Maybe<Channel>;
@@ -1146,53 +1302,73 @@ export type Membership = {
   history?: Maybe<Array<MembershipChange>>;
 };
 
+/** A level set by hand. */
 export type LevelOverride = {
   __typename?: 'LevelOverride';
+  /** The level in force meanwhile. */
   level: MembershipLevel;
+  /** Why. */
   reason: Scalars['String']['output'];
+  /** From when on the computed level is in force again. */
   until: Scalars['DateTime']['output'];
 };
 
+/** A reminder of an invitation that waits for its answer. */
 export type InvitationReminder = {
   __typename?: 'InvitationReminder';
   /** 1: 14 days after the invitation; 2: 30 days after. */
   order: Scalars['Int']['output'];
+  /** When it was sent. */
   at: Scalars['DateTime']['output'];
+  /** By which way; another one than before, where there is one. */
   channel: Channel;
 };
 
+/** What changed. */
 export type MembershipChangeKind =
+  /** The status. */
   | 'STATUS'
+  /** The level of participation. */
   | 'LEVEL';
 
+/** One change in the life of a membership. */
 export type MembershipChange = {
   __typename?: 'MembershipChange';
+  /** When. */
   at: Scalars['DateTime']['output'];
+  /** What changed. */
   kind: MembershipChangeKind;
   /** A status or a level; null at the beginning. */
   from?: Maybe<Scalars['String']['output']>;
+  /** The status or level after it. */
   to: Scalars['String']['output'];
   /** Who did it; null for what Kolo does by itself. */
   by?: Maybe<Person>;
+  /** By which way it came, where a person did it. */
   channel?: Maybe<Channel>;
   /** For a level: COMPUTED, SET_BY_HAND, JOINED or LEFT. For a removal or refusal: what was written. */
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry of a list with its place in it. */
 export type MembershipEdge = {
   __typename?: 'MembershipEdge';
   node: Membership;
   cursor: Scalars['String']['output'];
 };
 
+/** A page of a list. */
 export type MembershipConnection = {
   __typename?: 'MembershipConnection';
   edges: Array<MembershipEdge>;
+  /** The entries of the page. */
   nodes: Array<Membership>;
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** What `inviteToCommunity` needs. */
 export type InviteToCommunityInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1202,6 +1378,7 @@ export type InviteToCommunityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `inviteToCommunity` answers. */
 export type InviteToCommunityPayload = {
   __typename?: 'InviteToCommunityPayload';
   /** The new invitations. */
@@ -1211,6 +1388,7 @@ export type InviteToCommunityPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `acceptInvitation` needs. */
 export type AcceptInvitationInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1229,12 +1407,15 @@ export type AcceptInvitationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `acceptInvitation` answers. */
 export type AcceptInvitationPayload = {
   __typename?: 'AcceptInvitationPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `declineInvitation` needs. */
 export type DeclineInvitationInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1246,12 +1427,15 @@ export type DeclineInvitationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `declineInvitation` answers. */
 export type DeclineInvitationPayload = {
   __typename?: 'DeclineInvitationPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `requestMembership` needs. */
 export type RequestMembershipInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1263,12 +1447,15 @@ export type RequestMembershipInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `requestMembership` answers. */
 export type RequestMembershipPayload = {
   __typename?: 'RequestMembershipPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `approveMembershipRequest` needs. */
 export type ApproveMembershipRequestInput = {
   /** Required. */
   membershipId?: InputMaybe<Scalars['ID']['input']>;
@@ -1276,12 +1463,15 @@ export type ApproveMembershipRequestInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `approveMembershipRequest` answers. */
 export type ApproveMembershipRequestPayload = {
   __typename?: 'ApproveMembershipRequestPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `rejectMembershipRequest` needs. */
 export type RejectMembershipRequestInput = {
   /** Required. */
   membershipId?: InputMaybe<Scalars['ID']['input']>;
@@ -1291,12 +1481,15 @@ export type RejectMembershipRequestInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `rejectMembershipRequest` answers. */
 export type RejectMembershipRequestPayload = {
   __typename?: 'RejectMembershipRequestPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `pauseMembership` needs. */
 export type PauseMembershipInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1308,12 +1501,15 @@ export type PauseMembershipInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `pauseMembership` answers. */
 export type PauseMembershipPayload = {
   __typename?: 'PauseMembershipPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `resumeMembership` needs. */
 export type ResumeMembershipInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1325,12 +1521,15 @@ export type ResumeMembershipInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `resumeMembership` answers. */
 export type ResumeMembershipPayload = {
   __typename?: 'ResumeMembershipPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `becomeAlumnus` needs. */
 export type BecomeAlumnusInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1342,12 +1541,15 @@ export type BecomeAlumnusInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `becomeAlumnus` answers. */
 export type BecomeAlumnusPayload = {
   __typename?: 'BecomeAlumnusPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `leaveCommunity` needs. */
 export type LeaveCommunityInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -1359,12 +1561,15 @@ export type LeaveCommunityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `leaveCommunity` answers. */
 export type LeaveCommunityPayload = {
   __typename?: 'LeaveCommunityPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `removeMember` needs. */
 export type RemoveMemberInput = {
   /** Required. */
   membershipId?: InputMaybe<Scalars['ID']['input']>;
@@ -1374,12 +1579,15 @@ export type RemoveMemberInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `removeMember` answers. */
 export type RemoveMemberPayload = {
   __typename?: 'RemoveMemberPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
 
+/** What `setMembershipLevel` needs. */
 export type SetMembershipLevelInput = {
   /** Required. */
   membershipId?: InputMaybe<Scalars['ID']['input']>;
@@ -1393,8 +1601,10 @@ export type SetMembershipLevelInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `setMembershipLevel` answers. */
 export type SetMembershipLevelPayload = {
   __typename?: 'SetMembershipLevelPayload';
+  /** The membership as it is now; null when nothing was stored. */
   membership?: Maybe<Membership>;
   userErrors: Array<UserError>;
 };
@@ -1472,6 +1682,7 @@ export type NotificationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** A person, with what this service knows of them. */
 export type Person = {
   __typename?: 'Person';
   id: Scalars['ID']['output'];
@@ -1479,7 +1690,7 @@ export type Person = {
    * The person's memberships as far as the viewer may see them: all of their own, those in shared communities, and those in
    * communities that the viewer leads or organises. At most 100.
    */
-  memberships: Array<Membership>;
+  memberships?: Maybe<Array<Membership>>;
 };
 
 /** Something that a member tells the community. */
@@ -1799,21 +2010,25 @@ export type ReportAnswerUsePayload = {
   userErrors: Array<UserError>;
 };
 
+/** An organisation of the identity service. */
 export type Organisation = {
   __typename?: 'Organisation';
   id: Scalars['ID']['output'];
 };
 
+/** A programme owner. */
 export type Tenant = {
   __typename?: 'Tenant';
   id: Scalars['ID']['output'];
 };
 
+/** A cohort of the activities service. */
 export type Cohort = {
   __typename?: 'Cohort';
   id: Scalars['ID']['output'];
 };
 
+/** A territory of the identity service. */
 export type Territory = {
   __typename?: 'Territory';
   id: Scalars['ID']['output'];
@@ -2032,25 +2247,36 @@ export type OpenResourcePayload = {
  * DELIVERY_PARTNER: sessions, technology.
  */
 export type SponsorshipKind =
+  /** Gives money. */
   | 'FUNDER'
+  /** Gives project, method and platform. */
   | 'PROGRAMME_OWNER'
+  /** Gives legitimacy and the link to reform. */
   | 'POLICY_PARTNER'
+  /** Gives participants and rooms. */
   | 'HOST'
+  /** Gives sessions and technology. */
   | 'DELIVERY_PARTNER';
 
 /** The backing of an organisation: with objectives, and reviewed. A sponsor sees aggregates, never what members write. */
 export type Sponsorship = {
   __typename?: 'Sponsorship';
   id: Scalars['ID']['output'];
+  /** Who sponsors. */
   organisation: Organisation;
+  /** What it gives. */
   kind: SponsorshipKind;
+  /** Since when. */
   from: Scalars['DateTime']['output'];
+  /** Until when; null for as long as it lasts. */
   to?: Maybe<Scalars['DateTime']['output']>;
+  /** What the sponsor wants the community to reach. */
   objectives: Array<LocalizedText>;
   /** Day of the next review with the sponsor. */
   nextReviewOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** What `confirmSponsorship` needs. */
 export type ConfirmSponsorshipInput = {
   /** Required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
@@ -2070,9 +2296,12 @@ export type ConfirmSponsorshipInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `confirmSponsorship` answers. */
 export type ConfirmSponsorshipPayload = {
   __typename?: 'ConfirmSponsorshipPayload';
+  /** The sponsorship as it is now; null when nothing was stored. */
   sponsorship?: Maybe<Sponsorship>;
+  /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
@@ -2993,7 +3222,7 @@ export type NotificationConnectionResolvers<ContextType = Context, ParentType ex
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {

@@ -10,9 +10,15 @@ afterAll(() => world.close());
 
 const cohort = (size = 24) => Array.from({ length: size }, () => newId('person'));
 const count = async (community: string) =>
-  (await world.read(world.organiser, 'query ($community: ID!) { invitations(community: $community) { totalCount } }', {
-    community,
-  })).invitations.totalCount as number;
+  (
+    await world.read(
+      world.organiser,
+      'query ($community: ID!) { invitations(community: $community) { totalCount } }',
+      {
+        community,
+      },
+    )
+  ).invitations.totalCount as number;
 
 test('a completed cohort of 24 is invited once, however often the job runs', async () => {
   const community = await world.open();
@@ -22,11 +28,16 @@ test('a completed cohort of 24 is invited once, however often the job runs', asy
   await world.consume(world.completed(community, cohortId, personIds));
   await Promise.all([
     world.consume(world.completed(community, cohortId, personIds)),
-    world.consume(world.completed(community, cohortId, personIds), world.completed(community, cohortId, personIds)),
+    world.consume(
+      world.completed(community, cohortId, personIds),
+      world.completed(community, cohortId, personIds),
+    ),
   ]);
   await world.tick();
   expect(await count(community)).toBe(24);
-  const invited = (await world.eventsOf('membership.invited')).filter((event) => event['community'] === community);
+  const invited = (await world.eventsOf('membership.invited')).filter(
+    (event) => event['community'] === community,
+  );
   expect(invited).toHaveLength(24);
   expect(invited[0]).toMatchObject({
     tenant: world.tenantId,
@@ -34,7 +45,9 @@ test('a completed cohort of 24 is invited once, however often the job runs', asy
     sequence: 1,
     data: { cohortId, expiresAt: '2010-05-04T14:00:00.000Z' },
   });
-  const letters = (await world.eventsOf('notification.sent')).filter((event) => event['community'] === community);
+  const letters = (await world.eventsOf('notification.sent')).filter(
+    (event) => event['community'] === community,
+  );
   expect(letters).toHaveLength(24);
 });
 

@@ -18,7 +18,9 @@ export const readsScores = (standing: Standing, n: number) =>
 
 export const healthCheckPolicies: TypePolicies<Context> = {
   Mutation: { fields: { answerHealthCheck: 'signedIn' } },
-  Community: typePolicy<Context, CommunityRecord>({ fields: { healthChecks: standingAllows(readsAggregates) } }),
+  Community: typePolicy<Context, CommunityRecord>({
+    fields: { healthChecks: standingAllows(readsAggregates) },
+  }),
   HealthCheck: { fields: { period: 'whoSeesIt', n: 'whoSeesIt', scores: 'whoSeesIt' } },
   HealthCheckScore: { fields: { factor: 'whoSeesIt', mean: 'whoSeesIt' } },
 };

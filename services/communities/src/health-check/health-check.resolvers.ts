@@ -14,7 +14,8 @@ export const healthCheckResolvers = {
       communityId === undefined ? null : context.loaders.community.load(communityId),
   },
   Community: {
-    healthChecks: ({ _id }: CommunityRecord, __: unknown, context: Context) => aggregatesOf(context.connection, _id),
+    healthChecks: ({ _id }: CommunityRecord, __: unknown, context: Context) =>
+      aggregatesOf(context.connection, _id),
     viewerCanAnswerHealthCheck: viewerCan(
       (standing, { status }) => status !== 'DRAFT' && status !== 'ARCHIVED' && mayAnswerHealthCheck(standing),
     ),

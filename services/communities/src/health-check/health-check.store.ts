@@ -27,10 +27,9 @@ export async function storeAnswer(
 /** The means of each half-year of a community, latest first. */
 export async function aggregatesOf(connection: Connection, communityId: Id): Promise<HealthCheckAggregate[]> {
   const means = Object.fromEntries(factorFields.map((field) => [field, { $avg: `$scores.${field}` }]));
-  const rows = await healthCheckModel(connection).aggregate<{ _id: string; n: number } & Record<string, number>>([
-    { $match: { communityId } },
-    { $group: { _id: '$period', n: { $sum: 1 }, ...means } },
-  ]);
+  const rows = await healthCheckModel(connection).aggregate<
+    { _id: string; n: number } & Record<string, number>
+  >([{ $match: { communityId } }, { $group: { _id: '$period', n: { $sum: 1 }, ...means } }]);
   return rows
     .toSorted((a, b) => (a._id < b._id ? 1 : -1))
     .map((row) => ({

@@ -23,14 +23,27 @@ test('members score eight factors once a half-year; an outsider sees means of fi
     if (!member) throw new Error('no such member');
     return world.act(member, 'answerHealthCheck', 'period', { communityId, scores: scores(score) });
   };
-  for (const [index, score] of [5, 5, 4, 2].entries()) expect((await answer(index, score)).period).toBe('2010-H1');
+  for (const [index, score] of [5, 5, 4, 2].entries())
+    expect((await answer(index, score)).period).toBe('2010-H1');
   await answer(3, 4);
   const sponsor = personViewer(newId('person'), { roles: [{ role: 'SPONSOR', tenantId: world.tenantId }] });
   const read = async (viewer = world.keeper) =>
-    (await world.read(viewer, 'query ($id: ID!) { community(id: $id) { healthChecks { period n scores { factor mean } } } }', {
-      id: communityId,
-    })).community.healthChecks as { period: string; n: number; scores: { factor: string; mean: number }[] | null }[];
-  expect(await read()).toMatchObject([{ period: '2010-H1', n: 4, scores: expect.arrayContaining([{ factor: 'TECHNOLOGY', mean: 4.5 }]) }]);
+    (
+      await world.read(
+        viewer,
+        'query ($id: ID!) { community(id: $id) { healthChecks { period n scores { factor mean } } } }',
+        {
+          id: communityId,
+        },
+      )
+    ).community.healthChecks as {
+      period: string;
+      n: number;
+      scores: { factor: string; mean: number }[] | null;
+    }[];
+  expect(await read()).toMatchObject([
+    { period: '2010-H1', n: 4, scores: expect.arrayContaining([{ factor: 'TECHNOLOGY', mean: 4.5 }]) },
+  ]);
   expect(await read(sponsor)).toEqual([{ period: '2010-H1', n: 4, scores: null }]);
   await answer(4, 2);
   expect((await read(sponsor))[0]?.scores).toHaveLength(8);

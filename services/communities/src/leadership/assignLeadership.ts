@@ -5,6 +5,7 @@ import { newId } from '@kolo/runtime';
 import { enterCommunity, envelopeOf } from '../community/enterCommunity.ts';
 import { membershipOf } from '../membership/membership.store.ts';
 import { findPerson } from '../person/person.store.ts';
+import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { write } from '../write/write.ts';
 import type { LeadershipRecord } from './leadership.model.ts';
 import { mayAssignLeadership } from './leadership.policy.ts';
@@ -28,6 +29,7 @@ export const assignLeadership = write({
     const from = input.from ?? now;
     if (from > now) refuse('MUST_BE_IN_PAST', 'from');
     if (input.to !== undefined && input.to <= now) refuse('MUST_BE_IN_FUTURE', 'to');
+    await refuseStrangers(connection, session, community.tenantId, [{ personId, field: ['personId'] }]);
     if (group !== 'COMMUNITY_KEEPER') {
       const membership = await membershipOf(connection, session, communityId, personId);
       if (membership?.status !== 'ACTIVE') refuse('NOT_A_MEMBER', 'personId');

@@ -16,7 +16,8 @@ export const endLeadership = write({
     if (!term) return refuse('NOT_FOUND', field);
     const { community, standing } = await enterCommunity(context, session, term.communityId, { field });
     const own = term.personId === viewer.personId;
-    if (!own && !mayAssignLeadership(standing)) refuse(readsLeaders(standing) ? 'NOT_ALLOWED' : 'NOT_FOUND', field);
+    if (!own && !mayAssignLeadership(standing))
+      refuse(readsLeaders(standing) ? 'NOT_ALLOWED' : 'NOT_FOUND', field);
     const to = new Date(Math.max(clock.now(), term.from.getTime()));
     if (!(await endTerm(connection, session, term, to))) refuse('TERM_ENDED', field);
     tellEnd(emit, community, term, to, viewer.personId);

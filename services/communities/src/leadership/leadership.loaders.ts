@@ -13,6 +13,9 @@ export const createLeadershipLoader = (connection: Connection) =>
 /** The terms in force in a community. */
 export const createLeadersOfLoader = (connection: Connection) =>
   new DataLoader<Id, LeadershipRecord[]>(async (communityIds) => {
-    const byCommunity = Map.groupBy(await currentLeadersOf(connection, communityIds), ({ communityId }) => communityId);
+    const byCommunity = Map.groupBy(
+      await currentLeadersOf(connection, communityIds),
+      ({ communityId }) => communityId,
+    );
     return communityIds.map((id) => byCommunity.get(id) ?? []);
   });

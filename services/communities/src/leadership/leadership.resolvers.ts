@@ -44,7 +44,8 @@ export const leadershipResolvers = {
     gap: ({ terms }: GroupHolders) => terms.length === 0,
     holders: async ({ communityId, terms }: GroupHolders, args: PageArgs, context: Context) => {
       const standing = await context.standing(communityId);
-      const shown = standing && readsLeaders(standing) ? terms.toSorted((a, b) => (a._id < b._id ? -1 : 1)) : [];
+      const shown =
+        standing && readsLeaders(standing) ? terms.toSorted((a, b) => (a._id < b._id ? -1 : 1)) : [];
       return pageOf<LeadershipRecord>(args, {
         read: (after, limit) =>
           Promise.resolve(shown.filter(({ _id }) => after === null || _id > after).slice(0, limit)),

@@ -33,7 +33,8 @@ export function currentLeadersOf(
 type HeldFunction = Pick<LeadershipRecord, 'communityId' | 'group' | 'personId'>;
 
 /** Nobody holds a function twice at a time. */
-const claimOn = ({ communityId, group, personId }: HeldFunction) => `leadership|${communityId}|${group}|${personId}`;
+const claimOn = ({ communityId, group, personId }: HeldFunction) =>
+  `leadership|${communityId}|${group}|${personId}`;
 
 export function holds(connection: Connection, session: ClientSession, term: HeldFunction): Promise<boolean> {
   return isClaimed(connection, session, claimOn(term));

@@ -5,7 +5,13 @@ import { envelopeOf } from '../community/enterCommunity.ts';
 import type { LeadershipRecord } from './leadership.model.ts';
 
 /** Tells that a term ended at `to`; `by` is null where it simply ran out. */
-export function tellEnd(emit: Emit, community: CommunityRecord, term: LeadershipRecord, to: Date, by: Id | null): void {
+export function tellEnd(
+  emit: Emit,
+  community: CommunityRecord,
+  term: LeadershipRecord,
+  to: Date,
+  by: Id | null,
+): void {
   emit({
     type: 'leadership.ended',
     ...envelopeOf(community),

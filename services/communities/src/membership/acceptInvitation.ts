@@ -23,7 +23,8 @@ export const acceptInvitation = write({
       refuse('WRONG_STATE', field, { state: status });
     }
     const now = clock.now();
-    if (invitedAt && now > lastAnswerOf(invitedAt.getTime(), community.timezone)) refuse('INVITATION_TOO_OLD', field);
+    if (invitedAt && now > lastAnswerOf(invitedAt.getTime(), community.timezone))
+      refuse('INVITATION_TOO_OLD', field);
     const answered = {
       ...membership,
       joinMotive: [...new Set(input.joinMotive)],

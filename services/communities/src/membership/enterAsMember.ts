@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { channels } from '@kolo/events';
 import type { Channel } from '@kolo/events';
 import { idOf, oneOf, refuse } from '@kolo/graphql';
@@ -36,7 +36,12 @@ export interface Entrance {
   field: string;
 }
 
-export type MayFor = (viewerId: Id | null, standing: Standing, person: PersonRecord, channel: Channel) => boolean;
+export type MayFor = (
+  viewerId: Id | null,
+  standing: Standing,
+  person: PersonRecord,
+  channel: Channel,
+) => boolean;
 
 /**
  * The viewer's membership in a community, or that of the person named by `onBehalfOf` where `may` allows it. Refuses where the
@@ -53,7 +58,8 @@ export async function enterAsMember(
   const standing = await context.standing(communityId);
   if (!standing) return refuse('NOT_FOUND', 'communityId');
   const sees = seesCommunity(standing);
-  const named = input.onBehalfOf !== undefined && input.onBehalfOf !== viewer.personId ? input.onBehalfOf : null;
+  const named =
+    input.onBehalfOf !== undefined && input.onBehalfOf !== viewer.personId ? input.onBehalfOf : null;
   const personId = named ?? viewer.personId;
   const channel = input.channel ?? (named === null ? 'WEB' : 'PROXY');
 

@@ -23,5 +23,9 @@ export async function enterMembership(
   if (!membership) return refuse('NOT_FOUND', field);
   const { community, standing } = await enterCommunity(context, session, membership.communityId, { field });
   if (!may(standing)) refuse(isInside(standing) || standing.isOrganiser ? 'NOT_ALLOWED' : 'NOT_FOUND', field);
-  return { community, membership, person: await findPerson(context.connection, session, membership.personId) };
+  return {
+    community,
+    membership,
+    person: await findPerson(context.connection, session, membership.personId),
+  };
 }

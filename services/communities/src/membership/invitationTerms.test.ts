@@ -10,7 +10,9 @@ test('days are counted on the clock of the community, across the change to summe
 });
 
 test('reminders are due on day 14 and day 30, then the expiry', () => {
-  const days = [0, 1, 2].map((sent) => new Date(nextActionAfter(invitedAt, zone, sent, null)).toISOString().slice(0, 10));
+  const days = [0, 1, 2].map((sent) =>
+    new Date(nextActionAfter(invitedAt, zone, sent, null)).toISOString().slice(0, 10),
+  );
   expect(days).toEqual(['2010-03-19', '2010-04-04', '2010-05-04']);
 });
 

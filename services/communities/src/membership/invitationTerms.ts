@@ -12,14 +12,21 @@ export const expiryOf = (invitedAt: number, timezone: string): number =>
   after(invitedAt, timezone, { days: INVITATION_DAYS });
 
 /** Until when a late answer still counts: 12 months after the invitation. */
-export const lastAnswerOf = (invitedAt: number, timezone: string): number => after(invitedAt, timezone, { months: 12 });
+export const lastAnswerOf = (invitedAt: number, timezone: string): number =>
+  after(invitedAt, timezone, { months: 12 });
 
 /** When the next reminder is due after `sent` of them, or the expiry when none is left that would come before it. */
-export function nextActionAfter(invitedAt: number, timezone: string, sent: number, lastSentAt: number | null): number {
+export function nextActionAfter(
+  invitedAt: number,
+  timezone: string,
+  sent: number,
+  lastSentAt: number | null,
+): number {
   const expiry = expiryOf(invitedAt, timezone);
   const days = REMINDER_DAYS[sent];
   if (days === undefined) return expiry;
   const planned = after(invitedAt, timezone, { days });
-  const earliest = lastSentAt === null ? planned : after(lastSentAt, timezone, { days: DAYS_BETWEEN_REMINDERS });
+  const earliest =
+    lastSentAt === null ? planned : after(lastSentAt, timezone, { days: DAYS_BETWEEN_REMINDERS });
   return Math.min(Math.max(planned, earliest), expiry);
 }

@@ -8,7 +8,8 @@ let world: World;
 let communityId: Id;
 const persons = Array.from({ length: 4 }, () => newId('person'));
 const [mailed, texted, silent, decliner] = persons as [Id, Id, Id, Id];
-const membership = 'membership { id status level channel joinMotive canContribute acceptedAt history { kind from to channel by { id } } }';
+const membership =
+  'membership { id status level channel joinMotive canContribute acceptedAt history { kind from to channel by { id } } }';
 
 const profile = (personId: Id, changes: object) =>
   world.event({
@@ -143,12 +144,21 @@ test('on day 60 what is unanswered runs out, once, at the hour it had said', asy
 
 test('a late answer within 12 months re-opens the same membership', async () => {
   world.clock.set('2011-03-04T10:00:00Z');
-  const before = await world.read(personViewer(mailed), 'query ($id: ID!) { community(id: $id) { title viewerMembership { id } } }', {
-    id: communityId,
-  });
-  const { membership: joined, userErrors } = await world.act(personViewer(mailed), 'acceptInvitation', membership, {
-    communityId,
-  });
+  const before = await world.read(
+    personViewer(mailed),
+    'query ($id: ID!) { community(id: $id) { title viewerMembership { id } } }',
+    {
+      id: communityId,
+    },
+  );
+  const { membership: joined, userErrors } = await world.act(
+    personViewer(mailed),
+    'acceptInvitation',
+    membership,
+    {
+      communityId,
+    },
+  );
   expect(userErrors).toEqual([]);
   expect(joined).toMatchObject({ id: before.community.viewerMembership.id, status: 'ACTIVE' });
   expect(joined.history.map(({ to }: { to: string }) => to)).toEqual(['INVITED', 'EXPIRED', 'ACTIVE']);
@@ -156,7 +166,9 @@ test('a late answer within 12 months re-opens the same membership', async () => 
 
 test('after 12 months a new invitation is needed', async () => {
   world.clock.set('2011-03-06T10:00:00Z');
-  const { userErrors } = await world.act(personViewer(silent), 'acceptInvitation', 'membership { id }', { communityId });
+  const { userErrors } = await world.act(personViewer(silent), 'acceptInvitation', 'membership { id }', {
+    communityId,
+  });
   expect(userErrors).toMatchObject([{ code: 'INVITATION_TOO_OLD', field: ['communityId'] }]);
   const invited = await world.act(world.keeper, 'inviteToCommunity', 'memberships { id } leftOut', {
     communityId,
@@ -164,24 +176,38 @@ test('after 12 months a new invitation is needed', async () => {
   });
   expect(invited.userErrors).toEqual([]);
   expect(invited).toMatchObject({ memberships: [{}], leftOut: 1 });
-  const { membership: joined } = await world.act(personViewer(silent), 'acceptInvitation', membership, { communityId });
+  const { membership: joined } = await world.act(personViewer(silent), 'acceptInvitation', membership, {
+    communityId,
+  });
   expect(joined.status).toBe('ACTIVE');
 });
 
 test('who answered cannot answer again', async () => {
-  const { userErrors } = await world.act(personViewer(mailed), 'declineInvitation', 'membership { id }', { communityId });
+  const { userErrors } = await world.act(personViewer(mailed), 'declineInvitation', 'membership { id }', {
+    communityId,
+  });
   expect(userErrors).toMatchObject([{ code: 'WRONG_STATE', field: ['communityId'] }]);
 });
 
 test('twenty equal answers at once make one membership and one event', async () => {
   const personId = newId('person');
-  await world.act(world.organiser, 'inviteToCommunity', 'memberships { id }', { communityId, personIds: [personId] });
+  await world.act(world.organiser, 'inviteToCommunity', 'memberships { id }', {
+    communityId,
+    personIds: [personId],
+  });
   const answers = await Promise.all(
     Array.from({ length: 20 }, () =>
-      world.act(personViewer(personId), 'acceptInvitation', 'membership { status }', { communityId, idempotencyKey: 'one' }),
+      world.act(personViewer(personId), 'acceptInvitation', 'membership { status }', {
+        communityId,
+        idempotencyKey: 'one',
+      }),
     ),
   );
-  expect(answers.every(({ membership: m, userErrors }) => m?.status === 'ACTIVE' && userErrors.length === 0)).toBe(true);
-  const accepted = (await world.eventsOf('membership.accepted')).filter((event) => event['actor'] === personId);
+  expect(
+    answers.every(({ membership: m, userErrors }) => m?.status === 'ACTIVE' && userErrors.length === 0),
+  ).toBe(true);
+  const accepted = (await world.eventsOf('membership.accepted')).filter(
+    (event) => event['actor'] === personId,
+  );
   expect(accepted).toHaveLength(1);
 });

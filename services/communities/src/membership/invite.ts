@@ -51,7 +51,9 @@ export async function invite(
 
   const persons = await findPersons(connection, invited, session);
   const expiresAt = expiryOf(now, timezone);
-  const lastDay = Temporal.Instant.fromEpochMilliseconds(expiresAt).toZonedDateTimeISO(timezone).toPlainDate();
+  const lastDay = Temporal.Instant.fromEpochMilliseconds(expiresAt)
+    .toZonedDateTimeISO(timezone)
+    .toPlainDate();
   const memberships: MembershipRecord[] = [];
   const notifications: NotificationRecord[] = [];
   for (const personId of invited) {
@@ -79,7 +81,17 @@ export async function invite(
       level: 'TRANSACTIONAL',
       computedLevel: 'TRANSACTIONAL',
       override: null,
-      history: [{ at: new Date(now), kind: 'STATUS', from: null, to: 'INVITED', by: invitedBy, channel, reason: null }],
+      history: [
+        {
+          at: new Date(now),
+          kind: 'STATUS',
+          from: null,
+          to: 'INVITED',
+          by: invitedBy,
+          channel,
+          reason: null,
+        },
+      ],
       version: 1,
     };
     memberships.push(membership);

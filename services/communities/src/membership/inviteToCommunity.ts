@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, listOf, refuse } from '@kolo/graphql';
 import { enterCommunity, refuseUnlessOpen } from '../community/enterCommunity.ts';
+import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { write } from '../write/write.ts';
 import { invite } from './invite.ts';
 import { mayInvite } from './membership.policy.ts';
@@ -12,6 +13,11 @@ export const inviteToCommunity = write({
     const { community, standing } = await enterCommunity(context, session, input.communityId);
     if (!mayInvite(standing)) refuse('NOT_ALLOWED', 'communityId');
     refuseUnlessOpen(community);
+    const named = input.personIds.map((personId, index) => ({
+      personId,
+      field: ['personIds', String(index)],
+    }));
+    await refuseStrangers(context.connection, session, community.tenantId, named);
     const membershipIds = await invite(context, { session, emit }, community, {
       personIds: input.personIds,
       cohortId: null,

@@ -17,7 +17,10 @@ export async function join(
 ): Promise<void> {
   const { community, membership, person } = newcomer;
   const active = moved(membership, 'ACTIVE', how, how.field);
-  const joined = { ...levelled(active, 'PERIPHERAL', 'JOINED', how.at), computedLevel: 'PERIPHERAL' as const };
+  const joined = {
+    ...levelled(active, 'PERIPHERAL', 'JOINED', how.at),
+    computedLevel: 'PERIPHERAL' as const,
+  };
   if (!membership.open) await reclaim(connection, session, membership);
   await replaceMemberships(connection, session, [joined]);
   emit({

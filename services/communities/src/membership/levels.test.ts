@@ -13,9 +13,12 @@ test.each([
   [false, 0, 1, 'OCCASIONAL'],
   [true, 0, 0, 'PERIPHERAL'],
   [false, 0, 0, 'PERIPHERAL'],
-])('leading %s with %i contributions and %i attendances is %s', (leads, contributions, attendances, level) => {
-  expect(levelOf({ leads, contributions, attendances }, defaultThresholds)).toBe(level);
-});
+])(
+  'leading %s with %i contributions and %i attendances is %s',
+  (leads, contributions, attendances, level) => {
+    expect(levelOf({ leads, contributions, attendances }, defaultThresholds)).toBe(level);
+  },
+);
 
 test('a community may ask for more', () => {
   const thresholds = { ...defaultThresholds, activeContributions: 10, coreContributions: 20 };

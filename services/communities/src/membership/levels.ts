@@ -24,8 +24,12 @@ export interface Participation {
 export function levelOf(done: Participation, thresholds: LevelThresholds): MembershipLevel {
   const { leads, contributions, attendances } = done;
   if (leads && contributions >= thresholds.coreContributions) return 'CORE';
-  if (contributions >= thresholds.activeContributions || attendances >= thresholds.activeAttendances) return 'ACTIVE';
-  if (contributions >= thresholds.occasionalContributions || attendances >= thresholds.occasionalAttendances) {
+  if (contributions >= thresholds.activeContributions || attendances >= thresholds.activeAttendances)
+    return 'ACTIVE';
+  if (
+    contributions >= thresholds.occasionalContributions ||
+    attendances >= thresholds.occasionalAttendances
+  ) {
     return 'OCCASIONAL';
   }
   return 'PERIPHERAL';

@@ -6,12 +6,17 @@ import { findMemberships, membershipsOfPersons } from './membership.store.ts';
 
 export const createMembershipLoader = (connection: Connection) =>
   new DataLoader<Id, MembershipRecord | null>(async (ids) => {
-    const byId = new Map((await findMemberships(connection, ids)).map((membership) => [membership._id, membership]));
+    const byId = new Map(
+      (await findMemberships(connection, ids)).map((membership) => [membership._id, membership]),
+    );
     return ids.map((id) => byId.get(id) ?? null);
   });
 
 export const createMembershipsOfPersonLoader = (connection: Connection) =>
   new DataLoader<Id, MembershipRecord[]>(async (personIds) => {
-    const byPerson = Map.groupBy(await membershipsOfPersons(connection, personIds), ({ personId }) => personId);
+    const byPerson = Map.groupBy(
+      await membershipsOfPersons(connection, personIds),
+      ({ personId }) => personId,
+    );
     return personIds.map((personId) => byPerson.get(personId) ?? []);
   });

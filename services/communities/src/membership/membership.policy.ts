@@ -77,7 +77,11 @@ const forCoordinators = async (context: Context, membership: MembershipRecord): 
 const forPersonAndCoordinators = async (context: Context, membership: MembershipRecord): Promise<boolean> =>
   membership.personId === context.viewer.personId || forCoordinators(context, membership);
 
-const invitationsRule = async (context: Context, _: unknown, { community }: { community: Id }): Promise<boolean> => {
+const invitationsRule = async (
+  context: Context,
+  _: unknown,
+  { community }: { community: Id },
+): Promise<boolean> => {
   // A community that the viewer does not see answers null, as an absent one does.
   if (!(await communityVisible(context, community))) return true;
   const standing = await context.standing(community);
@@ -85,7 +89,7 @@ const invitationsRule = async (context: Context, _: unknown, { community }: { co
 };
 
 export const membershipPolicies: TypePolicies<Context> = {
-  Query: { fields: { invitations: invitationsRule as never, membership: 'signedIn' } },
+  Query: { fields: { invitations: invitationsRule, membership: 'signedIn' } },
   Mutation: {
     fields: {
       inviteToCommunity: 'signedIn',

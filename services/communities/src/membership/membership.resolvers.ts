@@ -125,7 +125,8 @@ export const membershipResolvers = {
     community: (membership: MembershipRecord, _: unknown, context: Context) =>
       context.loaders.community.load(membership.communityId),
     levelOverride: (membership: MembershipRecord) => membership.override,
-    cohort: (membership: MembershipRecord) => (membership.cohortId === null ? null : { id: membership.cohortId }),
+    cohort: (membership: MembershipRecord) =>
+      membership.cohortId === null ? null : { id: membership.cohortId },
     history: async (membership: MembershipRecord, _: unknown, context: Context) => {
       const standing = await context.standing(membership.communityId);
       // How the level moves is for those who take care of people, not for comparing oneself.

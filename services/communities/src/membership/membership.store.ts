@@ -21,7 +21,10 @@ export function findMembership(
   return membershipModel(connection).findById(id).session(session).lean<MembershipRecord>();
 }
 
-export function membershipsOfPersons(connection: Connection, personIds: readonly Id[]): Promise<MembershipRecord[]> {
+export function membershipsOfPersons(
+  connection: Connection,
+  personIds: readonly Id[],
+): Promise<MembershipRecord[]> {
   return membershipModel(connection)
     .find({ personId: { $in: personIds } })
     .lean<MembershipRecord[]>();
@@ -70,7 +73,11 @@ export function countMemberships(connection: Connection, filter: MembershipFilte
 }
 
 /** Invitations whose next reminder, or whose expiry, has fallen due. */
-export function dueInvitations(connection: Connection, now: number, limit: number): Promise<MembershipRecord[]> {
+export function dueInvitations(
+  connection: Connection,
+  now: number,
+  limit: number,
+): Promise<MembershipRecord[]> {
   return membershipModel(connection)
     .find({ status: 'INVITED', nextActionAt: { $lte: new Date(now) } })
     .limit(limit)
@@ -78,7 +85,11 @@ export function dueInvitations(connection: Connection, now: number, limit: numbe
 }
 
 /** Of these persons, those who belong to the community. */
-export async function belongingAmong(connection: Connection, communityId: Id, personIds: readonly Id[]): Promise<Id[]> {
+export async function belongingAmong(
+  connection: Connection,
+  communityId: Id,
+  personIds: readonly Id[],
+): Promise<Id[]> {
   const found = await membershipModel(connection)
     .find({ communityId, personId: { $in: personIds }, status: { $in: belongingStatuses } }, { personId: 1 })
     .lean<MembershipRecord[]>();

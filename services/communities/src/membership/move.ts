@@ -25,7 +25,12 @@ const entry = (kind: MembershipChange['kind'], from: string, to: string, move: M
 });
 
 /** A membership in its next state, with its history and its counter; refuses at `field` what communities.md §6 does not know. */
-export function moved(membership: MembershipRecord, to: MembershipStatus, move: Move, field: string): MembershipRecord {
+export function moved(
+  membership: MembershipRecord,
+  to: MembershipStatus,
+  move: Move,
+  field: string,
+): MembershipRecord {
   const { status: from } = membership;
   if (!canMove(from, to)) refuse('WRONG_STATE', field, { state: from });
   return {

@@ -19,7 +19,10 @@ beforeAll(async () => {
   lead = await world.join(communityId);
   helper = await world.join(communityId);
   reader = await world.join(communityId);
-  await world.act(world.organiser, 'inviteToCommunity', 'leftOut', { communityId: otherCommunityId, personIds: [lead.personId] });
+  await world.act(world.organiser, 'inviteToCommunity', 'leftOut', {
+    communityId: otherCommunityId,
+    personIds: [lead.personId],
+  });
   await world.act(lead, 'acceptInvitation', 'membership { id }', { communityId: otherCommunityId });
   await world.act(world.keeper, 'assignLeadership', 'leadership { id }', {
     communityId,
@@ -46,7 +49,24 @@ const document = /* GraphQL */ `
   query ($id: ID!) {
     community(id: $id) {
       members(first: 100) {
-        nodes { id person { id } level computedLevel levelOverride { level reason } history { kind from to reason } }
+        nodes {
+          id
+          person {
+            id
+          }
+          level
+          computedLevel
+          levelOverride {
+            level
+            reason
+          }
+          history {
+            kind
+            from
+            to
+            reason
+          }
+        }
       }
     }
   }
@@ -67,7 +87,8 @@ const levels = async (id = communityId) => {
   const members = await membersOf(id);
   return [lead, helper, reader].map(({ personId }) => members.get(personId)?.level);
 };
-const changes = async () => (await world.eventsOf('membership.levelChanged')).map((event) => event['data'] as { reason: string });
+const changes = async () =>
+  (await world.eventsOf('membership.levelChanged')).map((event) => event['data'] as { reason: string });
 
 test('levels are computed in the night of the community, and once', async () => {
   await contribute(lead.personId, 6);
@@ -138,7 +159,9 @@ test('what was set by hand is in force until its end, and leaders see what was c
   const id = (await membersOf()).get(helper.personId)?.id ?? '';
   const until = new Date(world.clock.now() + 10 * 86_400_000).toISOString();
   const input = { membershipId: id, level: 'CORE', reason: 'Prepares the plenary', until };
-  expect((await world.act(helper, 'setMembershipLevel', 'membership { id }', input)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect(
+    (await world.act(helper, 'setMembershipLevel', 'membership { id }', input)).userErrors,
+  ).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   await world.act(world.keeper, 'setMembershipLevel', 'membership { id }', input);
   world.clock.advance({ days: 1 });
   await world.tick();
@@ -151,7 +174,9 @@ test('what was set by hand is in force until its end, and leaders see what was c
   await world.tick();
   const member = (await membersOf()).get(helper.personId);
   expect(member).toMatchObject({ level: 'OCCASIONAL', levelOverride: null });
-  expect(member?.history.filter(({ kind }) => kind === 'LEVEL').map(({ to, reason }) => [to, reason])).toEqual([
+  expect(
+    member?.history.filter(({ kind }) => kind === 'LEVEL').map(({ to, reason }) => [to, reason]),
+  ).toEqual([
     ['PERIPHERAL', 'JOINED'],
     ['OCCASIONAL', 'COMPUTED'],
     ['CORE', 'SET_BY_HAND'],
@@ -161,10 +186,15 @@ test('what was set by hand is in force until its end, and leaders see what was c
 
 test('a community may change from where a level begins', async () => {
   const change = (input: object) =>
-    world.act(world.keeper, 'changeLevelThresholds', 'community { levelThresholds { activeContributions coreContributions } }', {
-      communityId,
-      ...input,
-    });
+    world.act(
+      world.keeper,
+      'changeLevelThresholds',
+      'community { levelThresholds { activeContributions coreContributions } }',
+      {
+        communityId,
+        ...input,
+      },
+    );
   expect((await change({ activeContributions: 7 })).userErrors).toMatchObject([
     { code: 'THRESHOLDS_OUT_OF_ORDER', field: ['coreContributions'] },
   ]);
@@ -181,7 +211,9 @@ test('after 90 days of silence everybody is at the periphery, and who leaves is 
   world.clock.advance({ days: 91 });
   await world.tick();
   expect(await levels()).toEqual(['PERIPHERAL', 'PERIPHERAL', 'PERIPHERAL']);
-  const { membership } = await world.act(reader, 'leaveCommunity', 'membership { status level }', { communityId });
+  const { membership } = await world.act(reader, 'leaveCommunity', 'membership { status level }', {
+    communityId,
+  });
   expect(membership).toEqual({ status: 'LEFT', level: 'TRANSACTIONAL' });
   expect((await changes()).at(-1)).toMatchObject({ to: 'TRANSACTIONAL', reason: 'LEFT' });
 });

@@ -17,7 +17,11 @@ import { tellLevel } from './tell.ts';
 const BATCH = 200;
 
 /** A membership with last night's level; the level set by hand is in force until its end. The same object when nothing changes. */
-function afterTonight(membership: MembershipRecord, computed: MembershipLevel, now: number): MembershipRecord {
+function afterTonight(
+  membership: MembershipRecord,
+  computed: MembershipLevel,
+  now: number,
+): MembershipRecord {
   const lasting = membership.override !== null && membership.override.until.getTime() > now;
   const override = lasting ? membership.override : null;
   const next = levelled(membership, override?.level ?? computed, 'COMPUTED', now);
@@ -34,7 +38,9 @@ export async function recomputeLevels(deps: Deps, community: CommunityRecord): P
   const since = daysBefore(now, community.timezone, LEVEL_WINDOW_DAYS);
   const contributions = await contributionsSince(connection, community._id, since);
   const attendances = await attendancesSince(connection, community._id, since);
-  const leaders = new Set((await currentLeadersOf(connection, [community._id])).map(({ personId }) => personId));
+  const leaders = new Set(
+    (await currentLeadersOf(connection, [community._id])).map(({ personId }) => personId),
+  );
   const tonight = (membership: MembershipRecord) => {
     const { personId } = membership;
     const done = {
@@ -78,7 +84,14 @@ async function storeChanges(
       const next = tonight(before);
       if (next === before) continue;
       changed.push(next);
-      tellLevel(emit, community, before, next, persons.get(before.personId) ?? unknownPerson(before.personId), 'COMPUTED');
+      tellLevel(
+        emit,
+        community,
+        before,
+        next,
+        persons.get(before.personId) ?? unknownPerson(before.personId),
+        'COMPUTED',
+      );
     }
     await replaceMemberships(connection, session, changed);
   });

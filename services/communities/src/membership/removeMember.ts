@@ -12,7 +12,12 @@ export const removeMember = write({
   input: z.object({ membershipId: idOf('membership'), reason: text(500, { lines: true }) }),
   async run({ context, input, session, emit }) {
     const { connection, clock, viewer } = context;
-    const { community, membership, person } = await enterMembership(context, session, input.membershipId, mayRemove);
+    const { community, membership, person } = await enterMembership(
+      context,
+      session,
+      input.membershipId,
+      mayRemove,
+    );
     const at = clock.now();
     const removal = { at, by: viewer.personId, channel: null, reason: input.reason };
     const removed = moved(membership, 'REMOVED', removal, 'membershipId');

@@ -50,7 +50,9 @@ export const requestMembership = write({
         level: 'TRANSACTIONAL',
         computedLevel: 'TRANSACTIONAL',
         override: null,
-        history: [{ at, kind: 'STATUS', from: null, to: 'REQUESTED', by: personId, channel: 'WEB', reason: null }],
+        history: [
+          { at, kind: 'STATUS', from: null, to: 'REQUESTED', by: personId, channel: 'WEB', reason: null },
+        ],
         version: 1,
       },
     ]);

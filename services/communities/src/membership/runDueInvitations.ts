@@ -22,7 +22,9 @@ export async function runDueInvitations(deps: Deps): Promise<void> {
   for (;;) {
     const due = await dueInvitations(connection, clock.now(), BATCH);
     if (due.length === 0) return;
-    const communities = await findCommunities(connection, [...new Set(due.map(({ communityId }) => communityId))]);
+    const communities = await findCommunities(connection, [
+      ...new Set(due.map(({ communityId }) => communityId)),
+    ]);
     const byId = new Map(communities.map((community) => [community._id, community]));
     await publishing(deps, async (writing) => {
       const persons = await findPersons(
@@ -92,7 +94,9 @@ async function act(
     channel,
     data: { personId: person._id, order, channel },
   });
-  const day = Temporal.Instant.fromEpochMilliseconds(expiresAt).toZonedDateTimeISO(community.timezone).toPlainDate();
+  const day = Temporal.Instant.fromEpochMilliseconds(expiresAt)
+    .toZonedDateTimeISO(community.timezone)
+    .toPlainDate();
   await notify(deps, writing, {
     key: `REMINDER|${membership._id}|${order}`,
     kind: 'REMINDER',

@@ -21,7 +21,12 @@ export const setMembershipLevel = write({
   }),
   async run({ context, input, session, emit }) {
     const { connection, clock, viewer } = context;
-    const { community, membership, person } = await enterMembership(context, session, input.membershipId, maySetLevel);
+    const { community, membership, person } = await enterMembership(
+      context,
+      session,
+      input.membershipId,
+      maySetLevel,
+    );
     const now = clock.now();
     if (input.until <= now) refuse('MUST_BE_IN_FUTURE', 'until');
     if (input.until > now + A_YEAR_MS) refuse('AT_MOST_A_YEAR', 'until');

@@ -32,7 +32,11 @@ export function canMove(from: MembershipStatus, to: MembershipStatus): boolean {
 }
 
 /** The person belongs: reads and is counted among members, pausing and alumni included. */
-export const belongingStatuses = ['ACTIVE', 'PAUSED', 'ALUMNUS'] as const satisfies readonly MembershipStatus[];
+export const belongingStatuses = [
+  'ACTIVE',
+  'PAUSED',
+  'ALUMNUS',
+] as const satisfies readonly MembershipStatus[];
 
 /** In force or waiting for an answer; a person has at most one such membership in a community. */
 export function isOpen(status: MembershipStatus): boolean {

@@ -9,21 +9,30 @@ type Place = Pick<CommunityRecord, 'titles' | 'pitch'>;
 type Sentence = Record<SpokenLanguage, (title: string, why: string, day: string) => string>;
 
 const invitation: Sentence = {
-  uk: (title, why, day) => `Коло. Вас запрошують до спільноти «${title}». ${why}Дайте відповідь до ${day}: ТАК або НІ.`,
-  ru: (title, why, day) => `Коло. Вас приглашают в сообщество «${title}». ${why}Ответьте до ${day}: ДА или НЕТ.`,
-  en: (title, why, day) => `Kolo. You are invited to the community «${title}». ${why}Answer by ${day}: YES or NO.`,
+  uk: (title, why, day) =>
+    `Коло. Вас запрошують до спільноти «${title}». ${why}Дайте відповідь до ${day}: ТАК або НІ.`,
+  ru: (title, why, day) =>
+    `Коло. Вас приглашают в сообщество «${title}». ${why}Ответьте до ${day}: ДА или НЕТ.`,
+  en: (title, why, day) =>
+    `Kolo. You are invited to the community «${title}». ${why}Answer by ${day}: YES or NO.`,
 };
 
 const reminder: Sentence = {
-  uk: (title, why, day) => `Коло. Нагадуємо: спільнота «${title}» чекає на вашу відповідь до ${day}. ${why}ТАК або НІ?`,
-  ru: (title, why, day) => `Коло. Напоминаем: сообщество «${title}» ждёт вашего ответа до ${day}. ${why}ДА или НЕТ?`,
-  en: (title, why, day) => `Kolo. A reminder: the community «${title}» waits for your answer until ${day}. ${why}YES or NO?`,
+  uk: (title, why, day) =>
+    `Коло. Нагадуємо: спільнота «${title}» чекає на вашу відповідь до ${day}. ${why}ТАК або НІ?`,
+  ru: (title, why, day) =>
+    `Коло. Напоминаем: сообщество «${title}» ждёт вашего ответа до ${day}. ${why}ДА или НЕТ?`,
+  en: (title, why, day) =>
+    `Kolo. A reminder: the community «${title}» waits for your answer until ${day}. ${why}YES or NO?`,
 };
 
 const dormancy: Sentence = {
-  uk: (title) => `Коло. У спільноті «${title}» 90 днів не було внесків, тож вона заснула. Нічого не видалено: перший внесок її збудить.`,
-  ru: (title) => `Коло. В сообществе «${title}» 90 дней не было вкладов, и оно уснуло. Ничего не удалено: первый вклад его разбудит.`,
-  en: (title) => `Kolo. The community «${title}» had no contribution for 90 days and is dormant now. Nothing is deleted: the first contribution wakes it.`,
+  uk: (title) =>
+    `Коло. У спільноті «${title}» 90 днів не було внесків, тож вона заснула. Нічого не видалено: перший внесок її збудить.`,
+  ru: (title) =>
+    `Коло. В сообществе «${title}» 90 дней не было вкладов, и оно уснуло. Ничего не удалено: первый вклад его разбудит.`,
+  en: (title) =>
+    `Kolo. The community «${title}» had no contribution for 90 days and is dormant now. Nothing is deleted: the first contribution wakes it.`,
 };
 
 const sentences = { invitation, reminder, dormancy };

@@ -6,6 +6,8 @@ import type { Id } from '@kolo/runtime';
 /** What this service knows of a person, from identity's events. Nothing here is answered to anybody. */
 export interface PersonRecord {
   _id: Id;
+  /** Where identity has them registered. */
+  tenantIds: Id[];
   organisationId: Id | null;
   territoryId: Id | null;
   /** Null until the person fills an access profile. */
@@ -24,6 +26,7 @@ export interface PersonRecord {
 const schema = new Schema(
   {
     _id: String,
+    tenantIds: [String],
     organisationId: String,
     territoryId: String,
     bandwidth: String,

@@ -11,6 +11,8 @@ export const personResolvers = {
   Person: {
     __resolveReference: ({ id }: PersonReference) => ({ id }),
     memberships: async ({ id }: PersonReference, _: unknown, context: Context) =>
-      (await context.loaders.membershipsOfPerson.load(id)).toSorted((a, b) => (a._id < b._id ? -1 : 1)).slice(-AT_MOST),
+      (await context.loaders.membershipsOfPerson.load(id))
+        .toSorted((a, b) => (a._id < b._id ? -1 : 1))
+        .slice(-AT_MOST),
   },
 };

@@ -6,6 +6,7 @@ import type { PersonRecord } from './person.model.ts';
 /** Somebody of whom no event has arrived yet. */
 export const unknownPerson = (id: Id): PersonRecord => ({
   _id: id,
+  tenantIds: [],
   organisationId: null,
   territoryId: null,
   bandwidth: null,
@@ -31,7 +32,11 @@ export async function findPersons(
   return new Map(ids.map((id) => [id, known.get(id) ?? unknownPerson(id)]));
 }
 
-export async function findPerson(connection: Connection, session: ClientSession | null, id: Id): Promise<PersonRecord> {
+export async function findPerson(
+  connection: Connection,
+  session: ClientSession | null,
+  id: Id,
+): Promise<PersonRecord> {
   return (await findPersons(connection, [id], session)).get(id) ?? unknownPerson(id);
 }
 

@@ -6,6 +6,7 @@ import { unknownPerson } from './person.store.ts';
 import { afterEvent } from './projectPersons.ts';
 
 const personId = newId('person');
+const tenantId = newId('tenant');
 const clock = { now: () => Date.parse('2010-03-05T15:00:00Z') };
 const [office, city] = [newId('organisation'), newId('organisation')];
 
@@ -14,6 +15,7 @@ const events = [
     type: 'person.registered',
     subject: personId,
     sequence: 1,
+    tenant: tenantId,
     data: { personId, organisationId: office, territoryId: null },
   }),
   ...(['LOW', 'NONE'] as const).map((bandwidth, index) =>
@@ -21,7 +23,15 @@ const events = [
       type: 'person.accessProfileChanged',
       subject: personId,
       sequence: 2 + index,
-      data: { personId, bandwidth, skillLevel: 'NOVICE', channels: ['SMS'], device: 'SHARED', languages: ['uk'], proxyIds: [] },
+      data: {
+        personId,
+        bandwidth,
+        skillLevel: 'NOVICE',
+        channels: ['SMS'],
+        device: 'SHARED',
+        languages: ['uk'],
+        proxyIds: [],
+      },
     }),
   ),
   newEvent(clock, {
@@ -34,7 +44,9 @@ const events = [
 
 test('a person is the same in whatever order, and however often, their events arrive', () => {
   const end = events.reduce(afterEvent, unknownPerson(personId));
-  expect(end).toMatchObject({ organisationId: city, bandwidth: 'NONE', skillLevel: 'NOVICE' });
+  expect(end).toMatchObject({
+    tenantIds: [tenantId],
+    organisationId: city, bandwidth: 'NONE', skillLevel: 'NOVICE' });
   fc.assert(
     fc.property(fc.shuffledSubarray([...events, ...events], { minLength: 8 }), (shuffled) => {
       expect(shuffled.reduce(afterEvent, unknownPerson(personId))).toEqual(end);

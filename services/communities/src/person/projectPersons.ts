@@ -15,15 +15,17 @@ const isPersonEvent = (event: AnyKoloEvent): event is PersonEvent =>
 
 /** A person after an event of theirs; one that is older than what is stored changes nothing, so the order of arrival does not matter. */
 export function afterEvent(person: PersonRecord, event: PersonEvent): PersonRecord {
-  const { sequence } = event;
+  const { sequence, tenant } = event;
   if (event.type === 'person.accessProfileChanged') {
     if (sequence <= person.profileSequence) return person;
     const { bandwidth, skillLevel, channels, languages, proxyIds } = event.data;
     return { ...person, bandwidth, skillLevel, channels, languages, proxyIds, profileSequence: sequence };
   }
-  if (sequence <= person.positionSequence) return person;
+  const isNew = event.type === 'person.registered' && tenant !== null && !person.tenantIds.includes(tenant);
+  const known = isNew ? { ...person, tenantIds: [...person.tenantIds, tenant].sort() } : person;
+  if (sequence <= person.positionSequence) return known;
   const { organisationId, territoryId } = event.data;
-  return { ...person, organisationId, territoryId, positionSequence: sequence };
+  return { ...known, organisationId, territoryId, positionSequence: sequence };
 }
 
 /** Consumes identity's events of persons. */

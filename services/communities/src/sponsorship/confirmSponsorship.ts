@@ -27,7 +27,8 @@ export const confirmSponsorship = write({
     const from = input.from ?? clock.now();
     if (input.to !== undefined && input.to <= from) refuse('ENDS_BEFORE_IT_BEGINS', 'to');
     const today = localDay(clock.now(), community.timezone);
-    if (input.nextReviewOn !== undefined && input.nextReviewOn < today) refuse('MUST_BE_IN_FUTURE', 'nextReviewOn');
+    if (input.nextReviewOn !== undefined && input.nextReviewOn < today)
+      refuse('MUST_BE_IN_FUTURE', 'nextReviewOn');
 
     const sponsorshipId = newId('sponsorship');
     const to = input.to === undefined ? null : new Date(input.to);

@@ -6,6 +6,8 @@ import { findSponsorships } from './sponsorship.store.ts';
 
 export const createSponsorshipLoader = (connection: Connection) =>
   new DataLoader<Id, SponsorshipRecord | null>(async (ids) => {
-    const byId = new Map((await findSponsorships(connection, ids)).map((sponsorship) => [sponsorship._id, sponsorship]));
+    const byId = new Map(
+      (await findSponsorships(connection, ids)).map((sponsorship) => [sponsorship._id, sponsorship]),
+    );
     return ids.map((id) => byId.get(id) ?? null);
   });

@@ -2,7 +2,13 @@ import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 
-export const sponsorshipKinds = ['FUNDER', 'PROGRAMME_OWNER', 'POLICY_PARTNER', 'HOST', 'DELIVERY_PARTNER'] as const;
+export const sponsorshipKinds = [
+  'FUNDER',
+  'PROGRAMME_OWNER',
+  'POLICY_PARTNER',
+  'HOST',
+  'DELIVERY_PARTNER',
+] as const;
 
 export interface SponsorshipRecord {
   _id: Id;

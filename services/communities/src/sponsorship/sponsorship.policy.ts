@@ -11,7 +11,9 @@ export const mayConfirmSponsorship = (standing: Standing) => standing.isOrganise
 
 export const sponsorshipPolicies: TypePolicies<Context> = {
   Mutation: { fields: { confirmSponsorship: 'signedIn' } },
-  Community: typePolicy<Context, CommunityRecord>({ fields: { sponsorships: standingAllows(readsAggregates) } }),
+  Community: typePolicy<Context, CommunityRecord>({
+    fields: { sponsorships: standingAllows(readsAggregates) },
+  }),
   Sponsorship: typePolicy<Context, SponsorshipRecord>({
     visible: async (context, sponsorship) => {
       const standing = await context.standing(sponsorship.communityId);

@@ -16,7 +16,8 @@ export const sponsorshipResolvers = {
       communityId === undefined ? null : context.loaders.community.load(communityId),
   },
   Community: {
-    sponsorships: ({ _id }: CommunityRecord, __: unknown, context: Context) => sponsorshipsOf(context.connection, _id),
+    sponsorships: ({ _id }: CommunityRecord, __: unknown, context: Context) =>
+      sponsorshipsOf(context.connection, _id),
     viewerCanConfirmSponsorship: viewerCan(
       (standing, { status }) => status !== 'ARCHIVED' && mayConfirmSponsorship(standing),
     ),

@@ -10,7 +10,10 @@ export function findSponsorships(connection: Connection, ids: readonly Id[]): Pr
 }
 
 export async function sponsorshipsOf(connection: Connection, communityId: Id): Promise<SponsorshipRecord[]> {
-  const found = await sponsorshipModel(connection).find({ communityId }).limit(500).lean<SponsorshipRecord[]>();
+  const found = await sponsorshipModel(connection)
+    .find({ communityId })
+    .limit(500)
+    .lean<SponsorshipRecord[]>();
   return found.toSorted((a, b) => (a._id < b._id ? -1 : 1));
 }
 

@@ -118,7 +118,13 @@ describe('Acting for a member is for', () => {
   test.each([
     ['a named proxy, also from outside', proxy, standingOf('stranger'), offline, true],
     ['nobody else from outside', newId('person'), standingOf('stranger'), offline, false],
-    ['a keeper, where the member has no connection of their own', newId('person'), standingOf('keeper'), offline, true],
+    [
+      'a keeper, where the member has no connection of their own',
+      newId('person'),
+      standingOf('keeper'),
+      offline,
+      true,
+    ],
     ['no keeper, where the member has one', newId('person'), standingOf('keeper'), online, false],
     ['no other member', newId('person'), standingOf('member'), offline, false],
     ['no sponsor', newId('person'), standingOf('sponsor'), offline, false],

@@ -3,14 +3,17 @@ import type { Standing } from './standing.ts';
 // Who somebody is to a community, in the words of communities.md. Every other policy is built from these.
 
 /** Reads what members write: members, alumni, leaders (keepers may be named before they are members) and curators. */
-export const isInside = (standing: Standing): boolean => standing.belongs || standing.leads || standing.isCurator;
+export const isInside = (standing: Standing): boolean =>
+  standing.belongs || standing.leads || standing.isCurator;
 
 /** Takes part now: may write. Alumni may answer, but not open anything new. */
 export const takesPart = (standing: Standing): boolean => standing.membership === 'ACTIVE' || standing.leads;
 
 /** Waits to be answered, or was let in late: knows of the community through a letter. */
 export const wasInvited = (standing: Standing): boolean =>
-  standing.membership === 'INVITED' || standing.membership === 'REQUESTED' || standing.membership === 'EXPIRED';
+  standing.membership === 'INVITED' ||
+  standing.membership === 'REQUESTED' ||
+  standing.membership === 'EXPIRED';
 
 /** Gets counts, never who said or did what. */
 export const readsAggregates = (standing: Standing): boolean =>

@@ -1,6 +1,5 @@
 import DataLoader from 'dataloader';
-import { hasScope } from '@kolo/auth';
-import { evaluates, organises, sponsors } from '@kolo/auth';
+import { evaluates, hasScope, organises, sponsors } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import type { LeadershipGroup } from '@kolo/events';
 import type { Clock, Id } from '@kolo/runtime';
@@ -14,6 +13,7 @@ import { membershipModel } from '../membership/membership.model.ts';
 import type { MembershipRecord } from '../membership/membership.model.ts';
 import { belongingStatuses } from '../membership/states.ts';
 import type { MembershipStatus } from '../membership/states.ts';
+import { findPerson } from '../person/person.store.ts';
 import { sponsorshipModel } from '../sponsorship/sponsorship.model.ts';
 import type { SponsorshipRecord } from '../sponsorship/sponsorship.model.ts';
 
@@ -35,6 +35,8 @@ export interface Standing extends Omit<KnownStanding, 'membership'> {
 
 /** What a viewer is anywhere in this service; asked once a request. */
 export interface Ties {
+  /** Tenants that identity has the viewer registered in. */
+  registeredIn: Id[];
   memberships: MembershipRecord[];
   leaderships: LeadershipRecord[];
   sponsorships: SponsorshipRecord[];
@@ -50,7 +52,8 @@ async function tiesOf(connection: Connection, viewer: Viewer): Promise<Ties> {
   const organisationIds = viewer.roles.flatMap(({ role, organisationId }) =>
     role === 'SPONSOR' && organisationId !== undefined ? [organisationId] : [],
   );
-  const [memberships, leaderships, sponsorships] = await Promise.all([
+  const [person, memberships, leaderships, sponsorships] = await Promise.all([
+    personId === null ? null : findPerson(connection, null, personId),
     personId === null ? [] : membershipModel(connection).find({ personId }).lean<MembershipRecord[]>(),
     personId === null
       ? []
@@ -61,7 +64,7 @@ async function tiesOf(connection: Connection, viewer: Viewer): Promise<Ties> {
           .find({ organisationId: { $in: organisationIds } })
           .lean<SponsorshipRecord[]>(),
   ]);
-  return { memberships, leaderships, sponsorships };
+  return { registeredIn: person?.tenantIds ?? [], memberships, leaderships, sponsorships };
 }
 
 /** A sponsorship that has begun and not ended. */
@@ -69,11 +72,11 @@ export function inForce({ from, to }: { from: Date; to: Date | null }, now: numb
   return from.getTime() <= now && (to === null || now < to.getTime());
 }
 
-/** The tenants of which the viewer is a part, by a membership or by a role. */
+/** The tenants of which the viewer is a part: registered there, by a membership or by a role. */
 export function tenantsOf(viewer: Viewer, ties: Ties): Set<Id> {
   const here = ties.memberships.filter(({ open }) => open).map(({ tenantId }) => tenantId);
   const roles = viewer.roles.flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
-  return new Set([...here, ...ties.leaderships.map(({ tenantId }) => tenantId), ...roles]);
+  return new Set([...ties.registeredIn, ...here, ...ties.leaderships.map(({ tenantId }) => tenantId), ...roles]);
 }
 
 function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now: number): Standing {
@@ -82,7 +85,9 @@ function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now:
   // Somebody who left may have been invited anew: the membership that is open decides, else the newest.
   const membership = mine.find(({ open }) => open) ?? mine.toSorted((a, b) => (a._id < b._id ? 1 : -1))[0];
   const state = membership?.status ?? null;
-  const groups = ties.leaderships.filter((held) => held.communityId === communityId).map(({ group }) => group);
+  const groups = ties.leaderships
+    .filter((held) => held.communityId === communityId)
+    .map(({ group }) => group);
   const { personId } = viewer;
   return {
     communityId,
@@ -96,13 +101,16 @@ function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now:
     groups,
     isKeeper: groups.includes('COMMUNITY_KEEPER'),
     leads: groups.length > 0,
-    isCurator: personId !== null && community.curators.some((curator) => curator.personId === personId && curator.to === null),
+    isCurator:
+      personId !== null &&
+      community.curators.some((curator) => curator.personId === personId && curator.to === null),
     isOrganiser: organises(viewer, tenantId),
     isSponsor:
       sponsors(viewer, tenantId) ||
       ties.sponsorships.some((held) => held.communityId === communityId && inForce(held, now)),
     isEvaluator: evaluates(viewer, tenantId),
-    isRelay: hasScope(viewer, 'contributions:relay') && viewer.roles.some((role) => role.tenantId === tenantId),
+    isRelay:
+      hasScope(viewer, 'contributions:relay') && viewer.roles.some((role) => role.tenantId === tenantId),
     isNeighbour: personId !== null && tenantsOf(viewer, ties).has(tenantId),
   };
 }

@@ -55,7 +55,10 @@ beforeAll(async () => {
     'sponsor of this community from another tenant': grant('SPONSOR', otherTenant, organisationId),
     'sponsor of another tenant': grant('SPONSOR', otherTenant, newId('organisation')),
     'organiser of another tenant': grant('ORGANISER', otherTenant),
-    'machine of another tenant': machineViewer(['contributions:relay'], [{ role: 'ORGANISER', tenantId: otherTenant }]),
+    'machine of another tenant': machineViewer(
+      ['contributions:relay'],
+      [{ role: 'ORGANISER', tenantId: otherTenant }],
+    ),
   })) {
     viewers.set(name, one);
   }
@@ -103,9 +106,13 @@ test.each(Object.keys(table))('%s sees what communities.md says', async (name) =
   const listed = await field(name, 'members { nodes { id person { id } } }');
   expect(listed === F ? F : size((listed as { nodes?: unknown[] } | null)?.nodes)).toBe(nodes);
   const counted = await field(name, 'members { totalCount }');
-  expect(counted === F ? F : String((counted as { totalCount?: number } | null)?.totalCount ?? '')).toBe(count);
+  expect(counted === F ? F : String((counted as { totalCount?: number } | null)?.totalCount ?? '')).toBe(
+    count,
+  );
   const invited = await field(name, 'invitations { totalCount }');
-  expect(invited === F ? F : ((invited as { totalCount?: number } | null)?.totalCount ?? null)).toBe(invitations);
+  expect(invited === F ? F : ((invited as { totalCount?: number } | null)?.totalCount ?? null)).toBe(
+    invitations,
+  );
   expect(size(await field(name, 'curators { person { id } }'))).toBe(curators);
   const sponsored = await field(name, 'sponsorships { kind }');
   expect(Array.isArray(sponsored) ? sponsored.length : sponsored).toBe(sponsorships);
@@ -118,34 +125,47 @@ test.each(Object.keys(table))('%s sees what communities.md says', async (name) =
   expect(errors?.[0]?.extensions?.code ?? data.membership?.computedLevel ?? null).toBe(level);
 });
 
-test.each(Object.keys(table))('%s finds the same by the list, the query of invitations and a forged reference', async (name) => {
-  const sees = table[name]?.[0] !== '';
-  const { data, errors } = await world.service.execute(
-    viewer(name),
-    `query ($id: ID!, $refs: [_Any!]!) {
+test.each(Object.keys(table))(
+  '%s finds the same by the list, the query of invitations and a forged reference',
+  async (name) => {
+    const sees = table[name]?.[0] !== '';
+    const { data, errors } = await world.service.execute(
+      viewer(name),
+      `query ($id: ID!, $refs: [_Any!]!) {
       communities(first: 100) { nodes { id } totalCount }
       invitations(community: $id) { totalCount nodes { id } }
       _entities(representations: $refs) { ... on Community { id } ... on Membership { id } }
     }`,
-    { id: communityId, refs: [{ __typename: 'Community', id: communityId }, { __typename: 'Membership', id: membershipId }] },
-  );
-  const ids = (data.communities.nodes as { id: Id }[]).map(({ id }) => id);
-  expect(ids.includes(communityId)).toBe(sees);
-  expect(data.communities.totalCount).toBe(ids.length);
-  expect(data._entities[0]?.id ?? null).toBe(sees ? communityId : null);
-  const seesMembers = ['member', 'paused', 'keeper', 'curator', 'organiser'].includes(name);
-  expect(data._entities[1]?.id ?? null).toBe(seesMembers ? membershipId : null);
-  const invitations = table[name]?.[3];
-  if (invitations === F) expect(errors?.[0]?.extensions?.code).toBe(F);
-  else expect(data.invitations?.totalCount ?? null).toBe(invitations);
-  const rows = (data.invitations?.nodes as unknown[] | undefined)?.length ?? 0;
-  expect(rows).toBe(name === 'keeper' || name === 'organiser' ? 4 : 0);
-});
+      {
+        id: communityId,
+        refs: [
+          { __typename: 'Community', id: communityId },
+          { __typename: 'Membership', id: membershipId },
+        ],
+      },
+    );
+    const ids = (data.communities.nodes as { id: Id }[]).map(({ id }) => id);
+    expect(ids.includes(communityId)).toBe(sees);
+    expect(data.communities.totalCount).toBe(ids.length);
+    expect(data._entities[0]?.id ?? null).toBe(sees ? communityId : null);
+    const seesMembers = ['member', 'paused', 'keeper', 'curator', 'organiser'].includes(name);
+    expect(data._entities[1]?.id ?? null).toBe(seesMembers ? membershipId : null);
+    const invitations = table[name]?.[3];
+    if (invitations === F) expect(errors?.[0]?.extensions?.code).toBe(F);
+    else expect(data.invitations?.totalCount ?? null).toBe(invitations);
+    const rows = (data.invitations?.nodes as unknown[] | undefined)?.length ?? 0;
+    expect(rows).toBe(name === 'keeper' || name === 'organiser' ? 4 : 0);
+  },
+);
 
 test('without signing in there is nothing to ask', async () => {
-  const { errors } = await world.service.execute(viewer('anonymous'), 'query ($id: ID!) { community(id: $id) { id } }', {
-    id: communityId,
-  });
+  const { errors } = await world.service.execute(
+    viewer('anonymous'),
+    'query ($id: ID!) { community(id: $id) { id } }',
+    {
+      id: communityId,
+    },
+  );
   expect(errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
 });
 
@@ -159,7 +179,9 @@ test('a person’s memberships are shown as far as the viewer shares, leads or o
     );
     return (data._entities[0].memberships as unknown[]).length;
   };
-  const counts = Object.fromEntries(await Promise.all(Object.keys(table).map(async (name) => [name, await count(name)] as const)));
+  const counts = Object.fromEntries(
+    await Promise.all(Object.keys(table).map(async (name) => [name, await count(name)] as const)),
+  );
   expect(counts).toEqual({
     stranger: 0,
     neighbour: 0,

@@ -21,15 +21,27 @@ export const claimModel = (connection: Connection): Model<Claim> =>
  * changing field: the embedded store frees the key of a unique index only when its document is deleted, never when it
  * is updated (measured, for plain and for partial indexes).
  */
-export async function claim(connection: Connection, session: ClientSession, claims: readonly Claim[]): Promise<void> {
+export async function claim(
+  connection: Connection,
+  session: ClientSession,
+  claims: readonly Claim[],
+): Promise<void> {
   if (claims.length > 0) await claimModel(connection).insertMany(claims, { session });
 }
 
 /** Gives claims up; one that is another's by now stays. */
-export async function release(connection: Connection, session: ClientSession, claims: readonly Claim[]): Promise<void> {
+export async function release(
+  connection: Connection,
+  session: ClientSession,
+  claims: readonly Claim[],
+): Promise<void> {
   for (const { _id, by } of claims) await claimModel(connection).deleteOne({ _id, by }, { session });
 }
 
-export async function isClaimed(connection: Connection, session: ClientSession, key: string): Promise<boolean> {
+export async function isClaimed(
+  connection: Connection,
+  session: ClientSession,
+  key: string,
+): Promise<boolean> {
   return (await claimModel(connection).exists({ _id: key }).session(session)) !== null;
 }
