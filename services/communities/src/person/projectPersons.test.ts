@@ -46,7 +46,10 @@ test('a person is the same in whatever order, and however often, their events ar
   const end = events.reduce(afterEvent, unknownPerson(personId));
   expect(end).toMatchObject({
     tenantIds: [tenantId],
-    organisationId: city, bandwidth: 'NONE', skillLevel: 'NOVICE' });
+    organisationId: city,
+    bandwidth: 'NONE',
+    skillLevel: 'NOVICE',
+  });
   fc.assert(
     fc.property(fc.shuffledSubarray([...events, ...events], { minLength: 8 }), (shuffled) => {
       expect(shuffled.reduce(afterEvent, unknownPerson(personId))).toEqual(end);

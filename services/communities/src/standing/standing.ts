@@ -76,7 +76,12 @@ export function inForce({ from, to }: { from: Date; to: Date | null }, now: numb
 export function tenantsOf(viewer: Viewer, ties: Ties): Set<Id> {
   const here = ties.memberships.filter(({ open }) => open).map(({ tenantId }) => tenantId);
   const roles = viewer.roles.flatMap(({ tenantId }) => (tenantId === null ? [] : [tenantId]));
-  return new Set([...ties.registeredIn, ...here, ...ties.leaderships.map(({ tenantId }) => tenantId), ...roles]);
+  return new Set([
+    ...ties.registeredIn,
+    ...here,
+    ...ties.leaderships.map(({ tenantId }) => tenantId),
+    ...roles,
+  ]);
 }
 
 function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now: number): Standing {
