@@ -35,7 +35,8 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'story.submitted',
   ]),
   identity: new Set<EventType>(standingTypes),
-  activities: new Set<EventType>(standingTypes),
+  // Who is registered where: a cohort is made of persons of its own tenant.
+  activities: new Set<EventType>([...standingTypes, 'person.registered']),
   // value keeps the log of all events: every figure must be recomputable from it.
   value: new Set(Object.keys(eventCatalogue) as EventType[]),
 };

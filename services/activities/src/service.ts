@@ -18,6 +18,8 @@ import { messages } from './messages.ts';
 import { programmeModel } from './programme/programme.model.ts';
 import { programmePolicies } from './programme/programme.policy.ts';
 import { programmeResolvers } from './programme/programme.resolvers.ts';
+import { registrationModel } from './registration/registration.model.ts';
+import { applyToRegistrations } from './registration/registration.store.ts';
 
 const config = z.object({});
 
@@ -50,6 +52,7 @@ export const activities: ServiceDefinition<Context, typeof config> = {
     cohortModel(connection);
     activityModel(connection);
     attendanceModel(connection);
+    registrationModel(connection);
   },
   subgraph: {
     schemaFiles: [
@@ -80,7 +83,10 @@ export const activities: ServiceDefinition<Context, typeof config> = {
       namespace,
       clock,
       logger,
-      apply: (events, session) => applyToStanding(connection, events, session),
+      async apply(events, session) {
+        await applyToStanding(connection, events, session);
+        await applyToRegistrations(connection, events, session);
+      },
     });
     return Promise.resolve([consumer]);
   },

@@ -20,6 +20,7 @@ import { refuseIfEnded } from '../cohort/organisedCohort.ts';
 import type { Context } from '../context.ts';
 import { organisedProgramme } from '../programme/organisedProgramme.ts';
 import type { ProgrammeRecord } from '../programme/programme.model.ts';
+import { refuseStrangers } from '../registration/refuseStrangers.ts';
 import { titlesInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { activityChannels, sessionKinds } from './activity.model.ts';
@@ -50,6 +51,10 @@ export const scheduleSession = defineActivitiesWrite({
     const programme = await organisedProgramme(context, session, input.programmeId, 'programmeId');
     const cohort =
       input.cohortId === undefined ? null : await fitCohort(context, programme, input.cohortId, session);
+    if (input.facilitatorId !== undefined) {
+      const facilitator = { personId: input.facilitatorId, field: ['facilitatorId'] };
+      await refuseStrangers(connection, session, programme.tenantId, [facilitator]);
+    }
     if (kind === 'HANDOVER') refuseSecondHandover(cohort);
     const timezone = input.timezone ?? programme.timezone;
     const startsAt = beginningOf(programme, input.startsAt, timezone);

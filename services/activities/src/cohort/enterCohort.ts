@@ -3,6 +3,7 @@ import { idOf, refuse } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import { placeOf } from '../programme/place.ts';
 import { organisedProgramme } from '../programme/organisedProgramme.ts';
+import { refuseStrangers } from '../registration/refuseStrangers.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { MOST_PERSONS } from './cohort.model.ts';
 import type { CohortRecord } from './cohort.model.ts';
@@ -21,6 +22,12 @@ export const enterCohort = defineActivitiesWrite({
   async run({ context, input, session, emit }) {
     const { connection, viewer, clock } = context;
     const programme = await organisedProgramme(context, session, input.programmeId, 'programmeId');
+
+    const named = input.personIds.map((personId, index) => ({
+      personId,
+      field: ['personIds', String(index)],
+    }));
+    await refuseStrangers(connection, session, programme.tenantId, named);
 
     let known: CohortRecord | null = null;
     if (input.cohortId !== undefined) {
