@@ -54,7 +54,7 @@ export const answerAspiration = defineValueWrite({
     const steps = story.content.steps.map((step) =>
       step.id === stepId ? stepAfter(step, input, today(clock, standing.timezone)) : step,
     );
-    await checkPersonsNamed(context, story, steps, story.content.steps);
+    await checkPersonsNamed(context, story, steps, story.content.steps, 'personNamed');
     const closed = { state: 'CLOSED' as const, answeredAt: new Date(now), outcome };
     await changeAspiration(connection, session, hope, closed);
     const told = steps.find((step) => step.id === stepId);

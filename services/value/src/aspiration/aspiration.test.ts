@@ -197,5 +197,9 @@ test('nobody else answers, and only of a hope', async () => {
   expect((await write('teller', 'answerAspiration', early)).userErrors).toMatchObject([
     { code: 'EFFECT_NOT_YET', field: ['effects'] },
   ]);
+  const stranger = { ...answer, personNamed: world.persons.former };
+  expect((await write('teller', 'answerAspiration', stranger)).userErrors).toMatchObject([
+    { code: 'NOT_FOUND', field: ['personNamed'] },
+  ]);
   expect(await world.told('aspiration.answered')).toEqual([]);
 });
