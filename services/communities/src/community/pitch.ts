@@ -24,7 +24,7 @@ export function answeredFields(pitch: Pitch): number {
 }
 
 /** The blocks of questions (why, what, how) without any answer. */
-export function unansweredBlocks(pitch: Pitch): (keyof typeof pitchBlocks)[] {
+function unansweredBlocks(pitch: Pitch): (keyof typeof pitchBlocks)[] {
   const blocks = Object.keys(pitchBlocks) as (keyof typeof pitchBlocks)[];
   return blocks.filter((block) => !pitchBlocks[block].some((field) => pitch[field].length > 0));
 }

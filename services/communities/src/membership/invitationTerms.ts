@@ -1,6 +1,6 @@
-export const INVITATION_DAYS = 60;
+const INVITATION_DAYS = 60;
 /** A reminder each, this many days after the invitation. */
-export const REMINDER_DAYS = [14, 30] as const;
+const REMINDER_DAYS = [14, 30] as const;
 /** A reminder that went out late is not followed by the next one sooner than this. */
 const DAYS_BETWEEN_REMINDERS = 7;
 

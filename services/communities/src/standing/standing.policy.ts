@@ -10,7 +10,7 @@ export const isInside = (standing: Standing): boolean =>
 export const takesPart = (standing: Standing): boolean => standing.membership === 'ACTIVE' || standing.leads;
 
 /** Waits to be answered, or was let in late: knows of the community through a letter. */
-export const wasInvited = (standing: Standing): boolean =>
+const wasInvited = (standing: Standing): boolean =>
   standing.membership === 'INVITED' ||
   standing.membership === 'REQUESTED' ||
   standing.membership === 'EXPIRED';
