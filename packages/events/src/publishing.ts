@@ -29,7 +29,7 @@ export async function publishingIn<T>(
   work: (writing: Writing) => Promise<T>,
 ): Promise<T> {
   const events: KoloEvent[] = [];
-  const emit: Emit = (event) => events.push(newEvent(clock, event) as KoloEvent);
+  const emit: Emit = (event) => events.push(newEvent(clock, event));
   const result = await work({ session, emit });
   await publish(connection, session, events);
   return result;

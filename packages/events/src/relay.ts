@@ -144,7 +144,7 @@ export function startRelay(options: RelayOptions): Stoppable {
       // While a new version is rolled out, its events wait for its own relay: this one would take them for unwanted.
       if (inFlight.has(row._id) || !isEventType(row.type)) continue;
       found = true;
-      rows.push(row as StoredEvent);
+      rows.push(row);
       if (rows.length < maxBatch) continue;
       await send(rows);
       rows = [];

@@ -1,7 +1,7 @@
 import { createServer, request } from 'node:http';
 import type { Server } from 'node:http';
 import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { Gauge } from 'prom-client';
 import { closeServer, createHealth, createHealthServer, listen } from './health.ts';
 import type { Health, ReadinessChecks } from './health.ts';
@@ -148,7 +148,7 @@ describe('A server that closes', () => {
     );
     const asked = request({ port, host: '127.0.0.1', headers: { connection: 'upgrade', upgrade: 'x' } });
     asked.end();
-    const socket = await new Promise<import('node:net').Socket>((resolve) =>
+    const socket = await new Promise<Socket>((resolve) =>
       asked.on('upgrade', (_response, upgraded) => resolve(upgraded)),
     );
     expect(await timed(closeServer(server, 300))).toBeLessThan(1_000);

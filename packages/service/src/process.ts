@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { createInternalTokenVerifier, keySetSchema } from '@kolo/auth';
-import type { KeySet } from '@kolo/auth';
 import type { BaseContext } from '@kolo/graphql';
 import {
   buildIndexes,
@@ -55,7 +54,7 @@ export async function runServer<Context extends BaseContext, Config extends z.Zo
     const namespace = env.KOLO_NAMESPACE;
     const connection = await connectMongo(env.MONGODB_URL, namespace, service.name);
     const redis = connectRedis(env.REDIS_URL);
-    const verifier = createInternalTokenVerifier({ publicKeys: env.GATEWAY_PUBLIC_KEYS as KeySet, clock });
+    const verifier = createInternalTokenVerifier({ publicKeys: env.GATEWAY_PUBLIC_KEYS, clock });
     const deps = { connection, redis, namespace, clock, logger, config, verify: verifier.verify };
     const { server, health } = await createServiceServer(service, deps);
     const taken = await listen(

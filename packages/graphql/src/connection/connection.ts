@@ -15,7 +15,7 @@ export interface Page<Node> {
 }
 
 const DEFAULT_FIRST = 20;
-export const MAX_FIRST = 100;
+const MAX_FIRST = 100;
 
 const encode = (key: string) => Buffer.from(key).toString('base64url');
 

@@ -69,7 +69,7 @@ export function enforcePolicies<Context extends BaseContext>(
   const known = policies as unknown as KnownPolicies;
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || federation.test(type.name)) continue;
-    for (const field of Object.values(type.getFields())) {
+    for (const field of Object.values(type.getFields()) as Field[]) {
       if (field.name === '_entities') guardEntities(field, known);
       else if (!federationFields.has(field.name)) guard(field, ruleOf(known, type.name, field.name), known);
     }
@@ -87,7 +87,7 @@ function guard(field: Field, rule: Rule<BaseContext>, policies: KnownPolicies): 
     if (needsRule && !(await allows(rule, context, parent, args))) {
       throw isSignedIn(context.viewer) || context.viewer.kind === 'MACHINE' ? forbidden() : unauthenticated();
     }
-    const value: unknown = await resolve(parent, args as Record<string, unknown>, context, info);
+    const value: unknown = await resolve(parent, args, context, info);
     return sight ? sight(value, context, info) : value;
   };
 }
@@ -99,5 +99,5 @@ function guardEntities(field: Field, policies: KnownPolicies): void {
   if (!resolve || !one) return;
   const sight = entitySight(one);
   field.resolve = async (parent, args: unknown, context, info) =>
-    sight(await resolve(parent, args as Record<string, unknown>, context, info), context, info);
+    sight(await resolve(parent, args, context, info), context, info);
 }

@@ -1,7 +1,8 @@
 import { commonMessages } from './messages.ts';
 import type { Messages } from './messages.ts';
 import { bestLanguage, createTranslate, spokenLanguages } from './translate.ts';
-import { refuse, Refusal } from './user-error.ts';
+import type { Refusal } from './user-error.ts';
+import { refuse } from './user-error.ts';
 
 const codes = Object.keys(commonMessages.en);
 const placeholders = (message: string) => [...message.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
