@@ -62,20 +62,24 @@ describe('signing in', () => {
     const logins = [freshEmail(), withoutPassword, withPassword.email, '+380440000000'];
     const times = new Map<string, number[]>(logins.map((login) => [login, []]));
     const answers = new Set<string>();
-    for (let round = 0; round < 8; round += 1) {
+    // The fastest of each: what else the machine does only ever makes an answer slower, so the fastest of more rounds come
+    // closer to what an answer takes, and a difference between the classes would stay.
+    const apart = () => {
+      const fastest = [...times.values()].map((list) => Math.min(...list));
+      return Math.max(...fastest) / Math.min(...fastest);
+    };
+    for (let round = 0; round < 25 && (round < 8 || apart() > 1.6); round += 1) {
       for (const login of logins) {
         const began = performance.now();
-        const payload = await signIn({ login, password: 'not the password' });
+        const payload = await signIn({ login, password: 'not the password' }, from(`192.0.2.${100 + round}`));
         times.get(login)?.push(performance.now() - began);
         answers.add(JSON.stringify(payload));
       }
     }
     expect([...answers]).toHaveLength(1);
     expect([...answers][0]).toContain('SIGN_IN_FAILED');
-    // The fastest of each: what else the machine does only ever makes an answer slower.
-    const fastest = [...times.values()].map((list) => Math.min(...list));
-    // Without the decoy hash an unknown login answers in a tenth of the time.
-    expect(Math.min(...fastest) / Math.max(...fastest)).toBeGreaterThan(0.5);
+    // Measured: without the decoy hash 5 and more, with it under heavy load up to 2.1.
+    expect(apart()).toBeLessThan(3);
   });
 
   test('stores passwords as argon2id with at least 19 MiB, two passes and one lane', async () => {
