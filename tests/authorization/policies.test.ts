@@ -95,7 +95,9 @@ const hasReference = ({ resolvers }: SubgraphParts<BaseContext>, type: string) =
 
 describe('the composed schema', () => {
   const declaredBy = (policies: TypePolicies<BaseContext>) =>
-    Object.entries(policies).flatMap(([type, { fields }]) => Object.keys(fields).map((field) => `${type}.${field}`));
+    Object.entries(policies).flatMap(([type, { fields }]) =>
+      Object.keys(fields).map((field) => `${type}.${field}`),
+    );
 
   it('has no field that none of the services declares a policy for', async () => {
     const { schema } = await compose();
@@ -124,7 +126,9 @@ describe('the composed schema', () => {
   });
 
   it('puts each mutation into one service', () => {
-    const mutations = services.flatMap(({ subgraph }) => Object.keys(subgraph.policies['Mutation']?.fields ?? {}));
+    const mutations = services.flatMap(({ subgraph }) =>
+      Object.keys(subgraph.policies['Mutation']?.fields ?? {}),
+    );
     expect(mutations.length).toBe(new Set(mutations).size);
   });
 });

@@ -47,7 +47,9 @@ let fields: { name: string; type: string; isListOfObjects: boolean; args: string
 
 beforeAll(async () => {
   const { schema } = await compose();
-  types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+  types = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
   fields = types.flatMap((type) =>
     Object.values(type.getFields()).map((field) => ({
       name: `${type.name}.${field.name}`,
@@ -69,7 +71,9 @@ it('a list of objects is a connection, or its bound is known', () => {
 
 it('every connection has the same shape and is asked for page by page', () => {
   for (const type of types.filter(({ name }) => name.endsWith('Connection'))) {
-    const shape = Object.fromEntries(Object.entries(type.getFields()).map(([name, field]) => [name, String(field.type)]));
+    const shape = Object.fromEntries(
+      Object.entries(type.getFields()).map(([name, field]) => [name, String(field.type)]),
+    );
     const node = shape['nodes']?.replace(/[[\]!]/g, '');
     const edge = type.name.replace(/Connection$/, 'Edge');
     const edges = { edges: `[${edge}!]!`, nodes: `[${node}!]!`, pageInfo: 'PageInfo!' };
@@ -86,6 +90,8 @@ it('every field that answers a connection takes `first` and `after`, and no othe
   expect(pages.length).toBeGreaterThan(20);
   const lacking = pages.filter(({ args }) => !args.includes('first: Int') || !args.includes('after: String'));
   expect(lacking.map(({ name }) => name)).toEqual([]);
-  const odd = fields.filter(({ args, type }) => args.some((arg) => arg.startsWith('after')) && !/Connection!?$/.test(type));
+  const odd = fields.filter(
+    ({ args, type }) => args.some((arg) => arg.startsWith('after')) && !/Connection!?$/.test(type),
+  );
   expect(odd.map(({ name }) => name)).toEqual([]);
 });

@@ -43,7 +43,9 @@ it('every mutation takes one required input that bears its name', () => {
 
 it('every mutation answers a payload that bears its name and says what has to be put right', () => {
   expect(breaking(({ name, type }) => String(type) === `${capitalized(name)}Payload!`)).toEqual([]);
-  expect(breaking((mutation) => String(payloadOf(mutation).getFields()['userErrors']?.type) === '[UserError!]!')).toEqual([]);
+  expect(
+    breaking((mutation) => String(payloadOf(mutation).getFields()['userErrors']?.type) === '[UserError!]!'),
+  ).toEqual([]);
 });
 
 it('what a payload carries is null when something has to be put right', () => {
@@ -54,7 +56,9 @@ it('what a payload carries is null when something has to be put right', () => {
 });
 
 it('a repeated request has one effect: every write takes an idempotency key, but for those with a reason', () => {
-  const lacking = breaking((mutation) => String(inputOf(mutation).getFields()['idempotencyKey']?.type) === 'String');
+  const lacking = breaking(
+    (mutation) => String(inputOf(mutation).getFields()['idempotencyKey']?.type) === 'String',
+  );
   expect(lacking.sort()).toEqual(Object.keys(withoutKey).sort());
 });
 

@@ -62,17 +62,23 @@ it('durations and sizes carry their unit', () => {
 
 it('what the viewer may do is said as viewerCanX, and is a plain yes or no', () => {
   expect(fields.filter(({ name, type }) => /\.viewerCan/.test(name) && type !== 'Boolean')).toEqual([]);
-  const others = fields.filter(({ name }) => /\.(can[A-Z]|may[A-Z]|viewerMay)/.test(name) && !name.endsWith('.canContribute'));
+  const others = fields.filter(
+    ({ name }) => /\.(can[A-Z]|may[A-Z]|viewerMay)/.test(name) && !name.endsWith('.canContribute'),
+  );
   expect(others.map(({ name }) => name)).toEqual([]);
 });
 
 it('ids of other things end in Id, Ids, or name who is meant', () => {
   const people = /^(onBehalfOf|personNamed|trapAvoidedThrough|refs|scope|id)$/;
   const inputs = fields.filter(({ name, type }) => type === 'ID' && /Input\./.test(name));
-  expect(inputs.map(({ name }) => name).filter((name) => !/(Id|Ids)$/.test(name) && !people.test(last(name)))).toEqual([]);
+  expect(
+    inputs.map(({ name }) => name).filter((name) => !/(Id|Ids)$/.test(name) && !people.test(last(name))),
+  ).toEqual([]);
 });
 
 it('lists have plural names and single things do not say so', () => {
   const ids = fields.filter(({ name, type }) => type === 'ID' && /Input\./.test(name));
-  expect(ids.filter((field) => field.isList !== /(Ids|refs)$/.test(field.name)).map(({ name }) => name)).toEqual([]);
+  expect(
+    ids.filter((field) => field.isList !== /(Ids|refs)$/.test(field.name)).map(({ name }) => name),
+  ).toEqual([]);
 });

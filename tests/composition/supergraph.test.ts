@@ -24,7 +24,9 @@ it('a second implementation of composition arrives at the same public schema', a
 it.each(services)('$name serves every schema file that is composed', async ({ name, subgraph }) => {
   // The gateway plans with all files of the folder, the service answers with those of its list.
   const source = path.join(root, 'services', name, 'src');
-  const found = (await readdir(source, { recursive: true })).filter((file) => file.endsWith('.graphql')).sort();
+  const found = (await readdir(source, { recursive: true }))
+    .filter((file) => file.endsWith('.graphql'))
+    .sort();
   const served = subgraph.schemaFiles.map((file) => path.relative(source, fileURLToPath(file))).sort();
   expect(served).toEqual(found);
 });
