@@ -12,7 +12,7 @@ import { dropNamespace } from '../systems/dropNamespace.ts';
 import { faultsOf } from './badValues.ts';
 import type { Fault } from './badValues.ts';
 import { exceptions, longTexts } from './exceptions.ts';
-import { inputFields, inputTypeOf, valueAt, withValueAt } from './inputFields.ts';
+import { inputFields, inputTypeOf, withValueAt } from './inputFields.ts';
 import type { InputField } from './inputFields.ts';
 import { stored } from './stored.ts';
 import { script } from './steps/script.ts';

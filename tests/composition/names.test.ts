@@ -1,4 +1,5 @@
 import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import type { GraphQLOutputType } from 'graphql';
 import { compose, isList } from './publicSchema.ts';
 
 interface Field {
@@ -24,7 +25,7 @@ beforeAll(async () => {
     if (type.name.startsWith('__') || !(isObjectType(type) || isInputObjectType(type))) return [];
     return Object.values(type.getFields()).map((field) => ({
       name: `${type.name}.${field.name}`,
-      type: getNamedType(field.type).name,
+      type: getNamedType(field.type as GraphQLOutputType).name,
       isList: isList(field.type),
     }));
   });

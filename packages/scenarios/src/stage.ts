@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Connection } from 'mongoose';
 import { activities } from '@kolo/activities';
-import { createInternalTokenVerifier, generateSigningKey, publicJwks } from '@kolo/auth';
-import type { SigningKey } from '@kolo/auth';
+import {
+  createInternalTokens,
+  createInternalTokenVerifier,
+  generateSigningKey,
+  publicJwks,
+} from '@kolo/auth';
+import type { SigningKey, ViewerClaims } from '@kolo/auth';
 import { communities } from '@kolo/communities';
 import { createGateway } from '@kolo/gateway';
 import type { BaseContext } from '@kolo/graphql';
@@ -39,6 +44,10 @@ export interface Stage {
   operator: { email: string; password: string };
   /** Database of each service. */
   connections: Record<ServiceName, Connection>;
+  /** Base URL of each service, for tests that pass the gateway by. */
+  serviceUrls: Record<ServiceName, string>;
+  /** The gateway's word for a viewer, as services get it. */
+  vouchFor(viewer: ViewerClaims): Promise<string>;
   /** Waits until everything that was done has reached every service and every figure. */
   settle(): Promise<void>;
   /** Does what has fallen due in every service at the clock's time, and settles. */
@@ -58,6 +67,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const logger = createLogger('stage', options.logLevel ?? 'error');
   const redis = connectRedis(options.redisUrl);
   const gatewayKey = await generateSigningKey();
+  const tokens = createInternalTokens({ privateKey: gatewayKey, clock });
   const { verify } = createInternalTokenVerifier({ publicKeys: publicJwks(gatewayKey), clock });
   const configs = {
     identity: {
@@ -71,7 +81,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   };
 
   const connections = {} as Record<ServiceName, Connection>;
-  const urls: Record<string, string> = {};
+  const urls = {} as Record<ServiceName, string>;
   const dueWork: (() => Promise<void>)[] = [];
   // Taken apart in the opposite order of putting together.
   const parts: Stoppable[] = [];
@@ -109,7 +119,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const gateway = await createGateway({
       supergraphSdl: readFileSync(supergraphFile, 'utf8'),
       serviceUrls: urls,
-      identityUrl: urls['identity'] as string,
+      identityUrl: urls.identity,
       signingKey: gatewayKey,
       clock,
       logger,
@@ -134,6 +144,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       clock,
       operator,
       connections,
+      serviceUrls: urls,
+      vouchFor: (viewer) => tokens.issue(viewer),
       settle,
       async tick() {
         await settle();
