@@ -3,6 +3,8 @@ import type { Viewer } from '@kolo/auth';
 /** What one request carries to the services that it needs. */
 export interface GatewayContext {
   viewer: Viewer;
+  /** Network address of the caller; told to identity alone, for its limits on guessing. */
+  clientAddress: string;
   /** The gateway's word for this viewer, signed. */
   internalToken: () => Promise<string>;
   budget: Budget;

@@ -19,8 +19,8 @@ export const gatewayEnv = z.object({
   GATEWAY_SERVICE_DEADLINE_MS: durationMs.default(2_500),
   /** How long the service calls of one query may take together. */
   GATEWAY_REQUEST_DEADLINE_MS: durationMs.default(2_750),
+  /** How many proxies in front of the gateway append the caller's address to `x-forwarded-for`. */
+  GATEWAY_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Whether callers may ask for the schema. GraphiQL needs it. */
   GATEWAY_INTROSPECTION: z.stringbool().default(true),
 });
-
-export type GatewayEnv = z.output<typeof gatewayEnv>;

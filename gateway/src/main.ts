@@ -21,6 +21,7 @@ await runProcess(logger, async () => {
     serviceDeadlineMs: env.GATEWAY_SERVICE_DEADLINE_MS,
     requestDeadlineMs: env.GATEWAY_REQUEST_DEADLINE_MS,
     introspection: env.GATEWAY_INTROSPECTION,
+    trustedProxies: env.GATEWAY_TRUSTED_PROXIES,
     clock: systemClock,
     logger,
   });

@@ -32,6 +32,8 @@ export interface GatewayOptions {
   serviceDeadlineMs?: number;
   /** How long the calls of one query may take together. Default 2750, so that an answer is there within 3 s. */
   requestDeadlineMs?: number;
+  /** How many proxies in front of the gateway append to `x-forwarded-for`. Default 0. */
+  trustedProxies?: number;
   /** Whether callers may ask for the schema. Default true; GraphiQL needs it. */
   introspection?: boolean;
 }
@@ -109,11 +111,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     createHandler({
       graphql,
       authenticate,
-      contextOf: (viewer) => ({
+      contextOf: (viewer, clientAddress) => ({
         viewer,
+        clientAddress,
         internalToken: () => internalTokenOf(viewer),
         budget: createBudget(requestDeadlineMs),
       }),
+      trustedProxies: options.trustedProxies ?? 0,
       health,
       logger,
     }),

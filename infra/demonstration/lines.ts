@@ -1,18 +1,25 @@
 import { emailOf, password } from '@kolo/scenarios';
 
 /** A query whose answer comes from all four subgraphs; the README shows the same one. */
-export const firstQuery = (community: string): string => `{
-  community(id: "${community}") {
-    title
-    status
-    members(status: ACTIVE) { totalCount nodes { level person { name organisation { name } } } }
-    programmes { nodes { title cohorts { nodes { persons { totalCount } } } } }
-    indicators(period: "L") { code value unit }
+const firstQuery = `{
+  me {
+    name
+    organisation { name }
+    memberships {
+      level
+      community {
+        title
+        status
+        members(status: ACTIVE) { totalCount }
+        programmes { nodes { title cohorts { nodes { persons { totalCount } } } } }
+        matrix(period: "L") { coverage cells { cycle gap values { code value unit } } }
+      }
+    }
   }
 }`;
 
 /** What a newcomer needs to look round: people, places, a first question. */
-export function linesFor(gatewayUrl: string, community: string): string[] {
+export function linesFor(gatewayUrl: string): string[] {
   return [
     '',
     'The demonstration: a course on environmental management that lives on as a community (invented persons).',
@@ -29,7 +36,7 @@ export function linesFor(gatewayUrl: string, community: string): string[] {
     '',
     'Put {"authorization": "Bearer <accessToken>"} under Headers, then ask all four services at once:',
     '',
-    ...firstQuery(community).split('\n'),
+    ...firstQuery.split('\n'),
     '',
   ];
 }

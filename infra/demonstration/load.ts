@@ -1,7 +1,6 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { signingKeySchema } from '@kolo/auth';
-import type { SigningKey } from '@kolo/auth';
 import { commonEnv, connectMongo, connectRedis, jsonOf, parseEnv } from '@kolo/runtime';
 import { openStage, playUnep } from '@kolo/scenarios';
 import { linesFor, linesWithout } from './lines.ts';
@@ -22,7 +21,6 @@ const env = parseEnv(
 interface State {
   _id: 'demonstration';
   state: 'LOADING' | 'LOADED';
-  community?: string;
 }
 
 const databases = ['identity', 'communities', 'activities', 'value'] as const;
@@ -31,7 +29,7 @@ const states = connection.collection<State>('demonstration');
 
 const known = await states.findOne({ _id: 'demonstration' });
 if (known?.state === 'LOADED') {
-  await tell(linesFor(env.KOLO_GATEWAY_URL, known.community ?? ''));
+  await tell(linesFor(env.KOLO_GATEWAY_URL));
 } else if (known === null && (await connection.collection('tenants').countDocuments()) > 0) {
   await tell(linesWithout(env.KOLO_GATEWAY_URL));
 } else {
@@ -50,14 +48,13 @@ async function load(): Promise<void> {
     namespace: env.KOLO_NAMESPACE,
     at: `${handoverOn.subtract({ days: 15 }).toString()}T06:00:00Z`,
     operator: { email: env.IDENTITY_OPERATOR_EMAIL, password: env.IDENTITY_OPERATOR_PASSWORD },
-    identitySigningKey: env.IDENTITY_SIGNING_KEY as SigningKey,
+    identitySigningKey: env.IDENTITY_SIGNING_KEY,
   });
   try {
     const play = playUnep(stage, handoverOn.toString());
     await play.diary.liveUntil(181);
-    const { community } = play.ids;
-    await states.updateOne({ _id: 'demonstration' }, { $set: { state: 'LOADED', community } });
-    await tell(linesFor(env.KOLO_GATEWAY_URL, community));
+    await states.updateOne({ _id: 'demonstration' }, { $set: { state: 'LOADED' } });
+    await tell(linesFor(env.KOLO_GATEWAY_URL));
   } finally {
     await stage.close();
   }

@@ -99,6 +99,8 @@ export class ServiceDataSource implements GraphQLDataSource<GatewayContext> {
         headers: {
           authorization: `Bearer ${await context.internalToken()}`,
           'x-request-id': context.viewer.requestId,
+          // Personal data: only the service that guards sign-in needs it.
+          ...(this.#name === 'identity' && { 'x-kolo-client': context.clientAddress }),
         },
         body,
         deadlineMs,

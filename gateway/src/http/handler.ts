@@ -8,6 +8,7 @@ import { sentence } from '../messages.ts';
 import { Refusal } from '../refusal.ts';
 import type { Authenticate } from '../viewer/authenticate.ts';
 import { acceptedLanguages } from '../viewer/languages.ts';
+import { clientAddressOf } from './clientAddress.ts';
 import { sendExplorer } from './explorer.ts';
 import { readBody } from './readBody.ts';
 import { requestIdOf } from './requestId.ts';
@@ -46,11 +47,13 @@ function refuse(
 export function createHandler(deps: {
   graphql: ApolloServer<GatewayContext>;
   authenticate: Authenticate;
-  contextOf: (viewer: Viewer) => GatewayContext;
+  contextOf: (viewer: Viewer, clientAddress: string) => GatewayContext;
+  /** How many proxies in front of the gateway are trusted to say where a caller comes from. */
+  trustedProxies: number;
   health: Health;
   logger: Logger;
 }): (request: IncomingMessage, response: ServerResponse) => void {
-  const { graphql, authenticate, contextOf, health, logger } = deps;
+  const { graphql, authenticate, contextOf, trustedProxies, health, logger } = deps;
 
   const answerGraphQL = async (
     request: IncomingMessage,
@@ -62,7 +65,7 @@ export function createHandler(deps: {
     const viewer = await authenticate(request.headers, requestId);
     const answer = await graphql.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
-      context: () => Promise.resolve(contextOf(viewer)),
+      context: () => Promise.resolve(contextOf(viewer, clientAddressOf(request, trustedProxies))),
     });
     if (answer.body.kind === 'chunked') throw new Error('A plan of this gateway never answers in chunks');
     response.writeHead(answer.status ?? 200, {

@@ -6,7 +6,8 @@ export const tenantRoles = ['OPERATOR', 'ORGANISER', 'SPONSOR', 'EVALUATOR'] as 
 export type TenantRole = (typeof tenantRoles)[number];
 
 export const roleGrantSchema = z.object({
-  role: z.enum(tenantRoles),
+  /** MACHINE: works for this tenant; it gives no right of its own, what it may do is in its scopes. */
+  role: z.enum([...tenantRoles, 'MACHINE']),
   /** TypeID of the tenant; null only for OPERATOR. */
   tenantId: z.string().nullable(),
   /** For SPONSOR: the organisation in whose name the person sponsors. */

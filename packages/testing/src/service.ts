@@ -1,6 +1,11 @@
 import type { Connection } from 'mongoose';
 import type { z } from 'zod';
-import { createInternalTokens, createInternalTokenVerifier, generateSigningKey, publicJwks } from '@kolo/auth';
+import {
+  createInternalTokens,
+  createInternalTokenVerifier,
+  generateSigningKey,
+  publicJwks,
+} from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import type { BaseContext } from '@kolo/graphql';
 import { closeServer, createLogger, listen } from '@kolo/runtime';
@@ -12,7 +17,6 @@ import { openTestStores } from './stores.ts';
 
 /** What a subgraph answered. `data` is untyped on purpose: a test says what it expects. */
 export interface GraphqlAnswer {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- an answer's shape is what the test asserts
   data: any;
   errors?: { message: string; path?: (string | number)[]; extensions?: { code?: string } }[];
 }

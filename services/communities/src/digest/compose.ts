@@ -1,8 +1,8 @@
 import type { Id } from '@kolo/runtime';
 
 /** A digest is read in a break: never more than this (communities.md §9). */
-export const MAX_ENTRIES = 10;
-export const MAX_MINUTES = 10;
+const MAX_ENTRIES = 10;
+const MAX_MINUTES = 10;
 
 export interface ResourceCandidate {
   resourceId: Id;
@@ -24,10 +24,7 @@ export interface Composed {
 }
 
 /** What a resource takes of a digest: one that alone is longer than a digest may be is told of by its description. */
-export const minutesInDigest = ({
-  minutes,
-  descriptionMinutes,
-}: Omit<ResourceCandidate, 'resourceId'>): number =>
+const minutesInDigest = ({ minutes, descriptionMinutes }: Omit<ResourceCandidate, 'resourceId'>): number =>
   minutes <= MAX_MINUTES ? minutes : Math.min(descriptionMinutes, MAX_MINUTES);
 
 /**

@@ -7,7 +7,7 @@ import type { Standing } from '../standing/standing.ts';
 import type { DigestRecord } from './digest.model.ts';
 
 /** Keepers print and read out for those without a connection. */
-export const mayPrint = (standing: Standing): boolean => standing.isKeeper;
+const mayPrint = (standing: Standing): boolean => standing.isKeeper;
 
 export const digestPolicies: TypePolicies<Context> = {
   Query: { fields: { digest: 'signedIn' } },

@@ -36,8 +36,7 @@ export async function makeDigests(deps: Deps): Promise<void> {
   }
 }
 
-export const openingOf = ({ openedAt, createdAt }: CommunityRecord): number =>
-  (openedAt ?? createdAt).getTime();
+const openingOf = ({ openedAt, createdAt }: CommunityRecord): number => (openedAt ?? createdAt).getTime();
 
 async function makeMissing(deps: Deps, community: CommunityRecord, due: number): Promise<void> {
   const { connection } = deps;

@@ -13,7 +13,7 @@ const withoutConnection: readonly NotificationChannel[] = ['SMS', 'PRINT'];
 const connected: readonly NotificationChannel[] = ['EMAIL', 'WEB', 'SMS'];
 
 /** True for who has no connection, or one that a whole office shares: they get, and send, by SMS or on paper. */
-export function isOffline({ bandwidth }: Pick<Reachable, 'bandwidth'>): boolean {
+function isOffline({ bandwidth }: Pick<Reachable, 'bandwidth'>): boolean {
   return bandwidth === 'NONE' || bandwidth === 'SHARED';
 }
 

@@ -73,4 +73,4 @@ export async function notify(
 }
 
 /** A digest comes within this time; what none took along by then (the person gets no digest) is tried by itself. */
-export const WAITS_MS = 8 * 24 * 60 * 60 * 1_000;
+const WAITS_MS = 8 * 24 * 60 * 60 * 1_000;

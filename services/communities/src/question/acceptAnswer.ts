@@ -6,7 +6,7 @@ import { write } from '../write/write.ts';
 import { changeQuestion, findAnswer, findQuestion } from './question.store.ts';
 
 /** How long after an answer was accepted Kolo asks whether it was used at work. */
-export const ASK_USE_AFTER_DAYS = 30;
+const ASK_USE_AFTER_DAYS = 30;
 
 export const acceptAnswer = write({
   name: 'acceptAnswer',

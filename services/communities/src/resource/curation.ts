@@ -5,11 +5,11 @@ import type { Judgement, ResourceRecord } from './resource.model.ts';
 // The life of a resource under curation (communities.md §9): pure, so that it can be read as the rule that it is.
 
 /** Judgements that decide a round. */
-export const JUDGES_NEEDED = 2;
+const JUDGES_NEEDED = 2;
 /** A published resource is judged again after this long … */
-export const REJUDGE_AFTER_MONTHS = 12;
+const REJUDGE_AFTER_MONTHS = 12;
 /** … and leaves the digests when nobody did for this long. Its address stays. */
-export const REJUDGE_WITHIN_DAYS = 30;
+const REJUDGE_WITHIN_DAYS = 30;
 
 export type Outcome = 'PENDING' | 'PASSED' | 'FAILED';
 

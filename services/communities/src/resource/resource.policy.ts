@@ -27,7 +27,7 @@ export function resourcesVisibleTo(standing: Standing, personId: Id | null): Vis
 }
 
 /** The reasons are for those who judge and for who handed it in, so that the next one is better. */
-export const readsJudgements = (standing: Standing, personId: Id | null, { submitterId }: Place): boolean =>
+const readsJudgements = (standing: Standing, personId: Id | null, { submitterId }: Place): boolean =>
   readsDiscussion(standing) && (standing.isCurator || submitterId === personId);
 
 /** A curator judges what others handed in, once a round. */

@@ -100,7 +100,7 @@ describe('the viewer behind an API token', () => {
       personId: null,
       sessionId: null,
       tokenId: apiToken.id,
-      roles: [{ role: 'SPONSOR', tenantId }],
+      roles: [{ role: 'MACHINE', tenantId }],
       scopes: ['contributions:relay'],
       languages: [],
     });

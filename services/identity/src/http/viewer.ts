@@ -50,9 +50,7 @@ export async function claimsOfApiToken(
     personId: null,
     sessionId: null,
     tokenId: token._id,
-    // Claims name a machine's tenant by a role in it. This is the one that reads least: what a machine may do beyond
-    // aggregates is said by its scopes.
-    roles: [{ role: 'SPONSOR', tenantId: token.tenantId }],
+    roles: [{ role: 'MACHINE', tenantId: token.tenantId }],
     scopes: token.scopes,
     languages: [],
   };
