@@ -22,6 +22,7 @@ describe('The environment of the gateway', () => {
       GATEWAY_HOST: '127.0.0.1',
       GATEWAY_SERVICE_DEADLINE_MS: 2_500,
       GATEWAY_REQUEST_DEADLINE_MS: 2_750,
+      GATEWAY_TRUSTED_PROXIES: 0,
       GATEWAY_INTROSPECTION: true,
     });
   });
