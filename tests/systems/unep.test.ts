@@ -55,7 +55,7 @@ async function summary({ people, ids }: UnepPlay): Promise<unknown> {
     }
     fragment figures on ValueMatrix {
       coverage
-      cells { cycle gap values { code value numerator denominator n unit reason parts { key value } } }
+      cells { cycle gap values { code value numerator denominator n unit reason parts { value } } }
     }`,
     { id: ids.community },
   );
