@@ -94,6 +94,21 @@ describe('the way of an event', () => {
     expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());
   });
 
+  it('serves the other consumers while one is dead, however much waits for that one', async () => {
+    const registered = Array.from({ length: 5_500 }, () => {
+      const personId = newId('person');
+      const data = { personId, organisationId: null, territoryId: null };
+      return newEvent(systemClock, { type: 'person.registered', subject: personId, data });
+    });
+    for (let from = 0; from < registered.length; from += 500) await write(registered.slice(from, from + 500));
+    relay();
+    // Communities subscribes too, and nobody works for it here.
+    consumer();
+    for (let tries = 0; tries < 250 && (await effects()).length < registered.length; tries += 1)
+      await pause(100);
+    expect((await effects()).sort()).toEqual(registered.map((event) => event.id).sort());
+  });
+
   it('leaves no trace of an event whose write was undone', async () => {
     await expect(
       inTransaction(source, async (session) => {

@@ -27,6 +27,10 @@ export interface RelayOptions {
  * again, and that took half of the store's time.)
  */
 const MAX_IN_FLIGHT = 4_000;
+/** The same while a consumer is dead: what waits for it must not keep the others from theirs. */
+const MAX_IN_FLIGHT_BESIDE_DEAD = 50_000;
+/** A full window in which nothing is confirmed for this long has a dead consumer in it. */
+const PATIENCE_MS = 2_000;
 /** A job that nobody has confirmed for this long is looked up; one that Valkey no longer knows is sent again. */
 const CHECK_AFTER_MS = 3_000;
 
@@ -59,7 +63,9 @@ export function startRelay(options: RelayOptions): Stoppable {
   const inFlight = new Set<string>();
   /** Rows of those that are deleted already: the walk that is under way may still meet them in what it has fetched. */
   const deleted = new Set<string>();
+  const underWay = () => inFlight.size - deleted.size;
   const chunkOf = new Map<string, Chunk>();
+  let maxInFlight = MAX_IN_FLIGHT;
   let stopping = false;
   let tellConfirmed: () => void = () => undefined;
   const confirmed = () => new Promise<void>((resolve) => (tellConfirmed = resolve));
@@ -156,10 +162,13 @@ export function startRelay(options: RelayOptions): Stoppable {
 
   /** Waits in the middle of a walk until consumers have confirmed enough; false when the walk is no longer ours to do. */
   const untilRoom = async (): Promise<boolean> => {
-    while (inFlight.size - deleted.size >= MAX_IN_FLIGHT && !stopping) {
+    const began = Date.now();
+    while (underWay() >= maxInFlight && !stopping) {
       await Promise.race([pause(pollMs), confirmed()]);
       await checkUnconfirmed();
+      if (Date.now() - began > PATIENCE_MS) maxInFlight = MAX_IN_FLIGHT_BESIDE_DEAD;
     }
+    if (underWay() < MAX_IN_FLIGHT) maxInFlight = MAX_IN_FLIGHT;
     return !stopping && (await lease.hold());
   };
 
