@@ -16,12 +16,11 @@ export type Sight = 's' | '-' | 'f' | 'u';
 const fieldName = (root: string) => root.split('(')[0] ?? root;
 
 /** `['members', 'nodes', 'id']` as a selection: `{ members { nodes { id } } }`. */
-export function selectionOf(path: readonly string[]): string {
+function selectionOf(path: readonly string[]): string {
   return path.reduceRight((inner, field) => (inner === '' ? field : `${field} { ${inner} }`), '');
 }
 
-export const documentOf = ({ root, path }: Probe) =>
-  `query Look($id: ID!) { ${root} { ${selectionOf(path)} } }`;
+const documentOf = ({ root, path }: Probe) => `query Look($id: ID!) { ${root} { ${selectionOf(path)} } }`;
 
 /** Whether there is anything at the end of a path; of lists, the first entry that leads on. */
 function isThere(value: unknown, path: readonly string[]): boolean {

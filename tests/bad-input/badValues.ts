@@ -76,7 +76,7 @@ const numbers: Fault[] = [-1, 2_000_000_000].map((value) => ({ what: `the number
 /** Ids that are none, of another kind, of nothing, and of another tenant; the last two must look the same. */
 function ofId(field: InputField, valid: Valid): Fault[] {
   const path = field.isList ? [...field.path, '0'] : field.path;
-  const foreign = String(valueAt(valid.there, path) ?? valid.others[path.at(-1) ?? ''] ?? '');
+  const foreign = (valueAt(valid.there, path) ?? valid.others[path.at(-1) ?? '']) as string | undefined;
   const prefix = idPrefix(foreign);
   if (prefix === null) throw new Error(`No valid id is known for ${path.join('.')}`);
   const other: IdPrefix = prefix === 'event' ? 'request' : 'event';

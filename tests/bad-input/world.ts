@@ -53,7 +53,7 @@ export function change(
   return callerOf(world, by).change<Payload>(documentOf(mutation, select), input);
 }
 
-export function callerOf(world: World, name: string): Caller {
+function callerOf(world: World, name: string): Caller {
   const caller = world.callers[name];
   if (!caller) throw new Error(`Nobody is called ${name}`);
   return caller;

@@ -22,7 +22,7 @@ export async function compose(): Promise<Composition> {
 }
 
 /** The type without `!` around it. */
-export function nullable(type: GraphQLOutputType): GraphQLOutputType {
+function nullable(type: GraphQLOutputType): GraphQLOutputType {
   return isNonNullType(type) ? (type.ofType as GraphQLOutputType) : type;
 }
 

@@ -3,7 +3,7 @@ import { change, id, texts } from '../world.ts';
 import type { Step, World } from '../world.ts';
 
 /** Those who are registered in each tenant, in the order of the list. */
-export const people = [
+const people = [
   'keeper',
   'curator',
   'colleague',
@@ -17,7 +17,7 @@ export const people = [
   'sponsor',
 ] as const;
 
-export const password = 'ten letters and more';
+const password = 'ten letters and more';
 const email = (world: World, name: string) => `${name}@${world.name}.example`;
 
 /** Who has redeemed their code goes on with the token that came with it. */

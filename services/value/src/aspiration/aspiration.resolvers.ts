@@ -5,7 +5,6 @@ import { readerOf } from '../story/loadStory.ts';
 import { mayTrace } from '../story/story.policy.ts';
 import type { StepView, StoryWritten } from '../story/story.views.ts';
 import { answerAspiration } from './answerAspiration.ts';
-import type { AspirationRecord } from './aspiration.model.ts';
 
 export const aspirationResolvers = {
   Mutation: { answerAspiration },
@@ -16,7 +15,6 @@ export const aspirationResolvers = {
       return hopes.filter(({ stepId }) => stepId === step.id);
     },
   },
-  Aspiration: { dueOn: ({ dueAt }: AspirationRecord) => dueAt },
   AnswerAspirationPayload: {
     story: ({ storyId }: StoryWritten, _: unknown, { loaders }: Context) =>
       storyId ? loaders.story.load(storyId) : null,
@@ -30,7 +28,7 @@ export const aspirationPolicies: TypePolicies<Context> = {
     fields: {
       text: 'whoSeesIt',
       toldAt: 'whoSeesIt',
-      dueOn: 'whoSeesIt',
+      dueAt: 'whoSeesIt',
       askedAt: 'whoSeesIt',
       answeredAt: 'whoSeesIt',
       outcome: 'whoSeesIt',

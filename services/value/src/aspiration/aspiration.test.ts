@@ -3,7 +3,7 @@ import type { World } from '../story/world.fixture.ts';
 import { askAspirations } from './askAspirations.ts';
 
 const content =
-  'id status version steps { id mode text occurredOn effects { measure amount } aspirations { text dueOn askedAt answeredAt outcome } }';
+  'id status version steps { id mode text occurredOn effects { measure amount } aspirations { text dueAt askedAt answeredAt outcome } }';
 
 let world: World;
 beforeEach(async () => {
@@ -92,7 +92,7 @@ test('one tap says that it happened, with a number if there is one; the history 
     aspirations: [
       {
         text: 'Сподіваюся ввести огляд видатків.',
-        dueOn: due,
+        dueAt: due,
         askedAt: '2010-05-22T10:00:00.000Z',
         outcome: 'ACTUAL',
       },
@@ -121,7 +121,7 @@ test('a hope that changed is asked about again 90 days later; one that was given
     text: 'Спершу в одному відділі.',
     aspirations: [
       { outcome: 'CHANGED' },
-      { text: 'Спершу в одному відділі.', dueOn: '2010-08-19T08:00:00.000Z', outcome: null },
+      { text: 'Спершу в одному відділі.', dueAt: '2010-08-19T08:00:00.000Z', outcome: null },
     ],
   });
   world.service.clock.advance({ days: 90 });

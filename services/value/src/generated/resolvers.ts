@@ -90,7 +90,7 @@ export type Aspiration = {
   /** When it was told. */
   toldAt: Scalars['DateTime']['output'];
   /** When Kolo asks what became of it: 90 days after it was told. */
-  dueOn: Scalars['DateTime']['output'];
+  dueAt: Scalars['DateTime']['output'];
   /** When Kolo asked what became of it. */
   askedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the teller said what became of it. */
@@ -1323,7 +1323,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 export type AspirationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Aspiration'] = ResolversParentTypes['Aspiration']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   askedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['AspirationOutcome']>, ParentType, ContextType>;
