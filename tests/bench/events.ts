@@ -4,7 +4,7 @@ import { newId } from '@kolo/runtime';
 import type { IdPrefix } from '@kolo/runtime';
 
 const HOUR = 3_600_000;
-export const DAY = 24 * HOUR;
+const DAY = 24 * HOUR;
 
 /** What lives in a community that the benchmark invents. */
 interface Place {

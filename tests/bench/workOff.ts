@@ -27,7 +27,7 @@ export async function workOff(system: LiveSystem, events: readonly KoloEvent[]):
   return ms;
 }
 
-export async function untilEmpty(
+async function untilEmpty(
   { connections }: LiveSystem,
   service: 'communities' | 'value',
   collection: string,
