@@ -266,7 +266,7 @@ export function* eventsOf(
       channel: 'WEB' as const,
     };
     let left = random(total);
-    const [, make] = mix.find(([weight]) => (left -= weight) < 0) ?? (mix[0] as (typeof mix)[number]);
-    yield newEvent({ now: () => at }, make({ place, at, random, common, member })) as KoloEvent;
+    const [, make] = mix.find(([weight]) => (left -= weight) < 0) ?? mix[0]!;
+    yield newEvent({ now: () => at }, make({ place, at, random, common, member }));
   }
 }

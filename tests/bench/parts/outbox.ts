@@ -1,6 +1,5 @@
 import type { Connection } from 'mongoose';
 import { newEvent, publish } from '@kolo/events';
-import type { KoloEvent } from '@kolo/events';
 import { inTransaction, newId, systemClock } from '@kolo/runtime';
 import { foundCommunity } from '../../live/foundCommunity.ts';
 import { startLiveSystem } from '../../live/liveSystem.ts';
@@ -84,6 +83,6 @@ async function insertWithEvent(connection: Connection, communityId: string): Pro
       channel: 'WEB',
       data: {},
     });
-    await publish(connection, session, [event as KoloEvent]);
+    await publish(connection, session, [event]);
   });
 }
