@@ -44,11 +44,16 @@ the acknowledged commit to the arrival of that answer.`,
       const rate = median(speeds) / 2;
       onProgress(`half the load is ${rounded(rate)} events/s`);
       const load = startLoad(system, world, rate);
-      await pause(3_000);
       const delays: number[] = [];
-      for (let probe = 1; probe <= PROBES; probe += 1)
-        delays.push(await freshnessOf(system, community, probe));
-      const sent = await load.stop();
+      try {
+        await pause(3_000);
+        for (let probe = 1; probe <= PROBES; probe += 1) {
+          delays.push(await freshnessOf(system, community, probe));
+        }
+      } finally {
+        await load.stop();
+      }
+      const sent = load.perSecond();
       onProgress(`${rounded(sent)} events/s were committed`);
       const p95 = percentile(delays, 0.95);
       return [
@@ -68,7 +73,7 @@ the acknowledged commit to the arrival of that answer.`,
   },
 };
 
-/** Commits events at a rate; `stop` answers how many a second were committed. */
+/** Commits events at a rate until it is stopped. */
 function startLoad({ connections }: LiveSystem, world: World, rate: number) {
   const outbox = outboxOf(connections.communities);
   const began = performance.now();
@@ -85,11 +90,13 @@ function startLoad({ connections }: LiveSystem, world: World, rate: number) {
     }
   };
   const running = run();
+  let seconds = 0;
   return {
+    perSecond: () => sent / seconds,
     async stop() {
       stopped = true;
       await running;
-      return sent / ((performance.now() - began) / 1_000);
+      seconds = (performance.now() - began) / 1_000;
     },
   };
 }

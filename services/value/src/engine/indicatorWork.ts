@@ -1,9 +1,9 @@
 import type { Redis } from 'ioredis';
 import type { ClientSession } from 'mongoose';
-import { maxBatch, toStored } from '@kolo/events';
+import { toStored } from '@kolo/events';
 import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
 import { createJobQueue, startJobWorker } from '@kolo/jobs';
-import type { Logger, Stoppable } from '@kolo/runtime';
+import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
 import { appendDeltas, shardsTouched } from './appendDeltas.ts';
 import type { EngineDeps } from './computeScopes.ts';
@@ -31,9 +31,11 @@ export interface IndicatorWork extends Stoppable {
 const SWEEP_MS = 3_000;
 /**
  * How often the scopes that a stream of events touches are computed, in ms: to fold many deltas costs little more than to
- * fold one. A batch that is full is part of a backlog, which is worked off first.
+ * fold one. A backlog, which is stale anyway, is worked off first.
  */
-const GATHER_MS = { stream: 250, backlog: 2_000 };
+const GATHER_MS = { stream: 100, backlog: 2_000 };
+/** Events that Kolo has known for this long when they arrive here are part of a backlog. */
+const BACKLOG_AFTER_MS = 3_000;
 /** Shards computed at once: while one waits for the store, another is worked on. */
 const CONCURRENCY = 2;
 
@@ -55,8 +57,9 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
 
   const asked = new Set<number>();
   let gathering: NodeJS.Timeout | undefined;
+  let gatherMs: number = GATHER_MS.stream;
   /** The first one is asked for at once, what follows soon after together. */
-  const ask = async (shards: Iterable<number>, gatherMs: number) => {
+  const ask = async (shards: Iterable<number>) => {
     for (const shard of shards) asked.add(shard);
     if (gathering || asked.size === 0) return;
     const now = [...asked];
@@ -64,7 +67,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     gathering = setTimeout(() => {
       gathering = undefined;
       // What is lost here is found by the sweep.
-      void ask([], gatherMs).catch(() => undefined);
+      void ask([]).catch(() => undefined);
     }, gatherMs);
     await enqueue(now);
   };
@@ -86,8 +89,10 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   return {
     record: { collection: eventLog, toDocument: toStored },
     apply: (events, session) => appendDeltas(connection, events, session),
-    afterCommit: (events) =>
-      ask(shardsTouched(events), events.length < maxBatch ? GATHER_MS.stream : GATHER_MS.backlog),
+    afterCommit(events) {
+      gatherMs = isBacklog(events, deps.clock) ? GATHER_MS.backlog : GATHER_MS.stream;
+      return ask(shardsTouched(events));
+    },
     async stop() {
       stopped = true;
       clearTimeout(sweep);
@@ -96,4 +101,9 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
       await queue.stop();
     },
   };
+}
+
+function isBacklog(events: readonly AnyKoloEvent[], clock: Clock): boolean {
+  const newest = Math.max(...events.map((event) => Date.parse(event.recordedtime)));
+  return newest < clock.now() - BACKLOG_AFTER_MS;
 }
