@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Part } from './part.ts';
-import { sectionOf, withSections } from './report.ts';
+import { sectionOf, withSection } from './report.ts';
 import { atRest } from './parts/at-rest.ts';
 import { eventPath } from './parts/event-path.ts';
 import { freshness } from './parts/freshness.ts';
@@ -25,24 +25,23 @@ async function main(): Promise<number> {
     return 1;
   }
   const { chosen, events } = options;
-  const sections = new Map<string, string>();
   let missed = false;
   for (const part of chosen) {
     console.log(`\n${part.title}`);
     const results = await part.run({ events, onProgress: (sentence) => console.log(`  ${sentence}`) });
     const section = sectionOf(part, results);
     console.log(section);
-    sections.set(part.title, section);
+    // A quick run is for the terminal; the file holds the full one.
+    if (events === fullRun) await writeSection(part, section);
     missed ||= results.some(({ met }) => met === false);
   }
-  // A quick run is for the terminal; the file holds the full one.
-  if (events === fullRun) {
-    const written = await readFile(resultsFile, 'utf8').catch(() => '');
-    const titles = parts.map(({ title }) => title);
-    await writeFile(resultsFile, withSections(written, titles, sections));
-    console.log(`Written to ${path.relative(process.cwd(), resultsFile)}`);
-  }
   return missed ? 2 : 0;
+}
+
+async function writeSection(part: Part, section: string): Promise<void> {
+  const written = await readFile(resultsFile, 'utf8').catch(() => '');
+  const titles = parts.map(({ title }) => title);
+  await writeFile(resultsFile, withSection(written, titles, part.title, section));
 }
 
 function readOptions(): { chosen: Part[]; events: number } | null {

@@ -31,18 +31,19 @@ export function sectionOf({ title, name, method }: Part, results: readonly Resul
 
 const verdictOf = (met: boolean | undefined): string => (met === undefined ? '' : met ? 'met' : '**missed**');
 
-/** The file with some sections replaced; the others stay as an earlier run wrote them. */
-export function withSections(
+/** The file with one section replaced; the others stay as an earlier run wrote them. */
+export function withSection(
   written: string,
   titles: readonly string[],
-  sections: ReadonlyMap<string, string>,
+  title: string,
+  section: string,
 ): string {
-  const known = new Map(
+  const sections = new Map(
     written
       .split(/^(?=## )/m)
-      .filter((section) => section.startsWith('## '))
-      .map((section) => [section.slice(3, section.indexOf('\n')), section.trimEnd() + '\n']),
+      .filter((known) => known.startsWith('## '))
+      .map((known) => [known.slice(3, known.indexOf('\n')), known.trimEnd() + '\n']),
   );
-  const kept = titles.flatMap((title) => sections.get(title) ?? known.get(title) ?? []);
-  return [head, ...kept].join('\n');
+  sections.set(title, section);
+  return [head, ...titles.flatMap((known) => sections.get(known) ?? [])].join('\n');
 }

@@ -26,11 +26,16 @@ export interface RelayOptions {
  * waits for consumers. (Measured with a backlog of 20,000: a relay that had them all under way walked past them again and
  * again, and that took half of the store's time.)
  */
-const MAX_IN_FLIGHT = 4_000;
+const MAX_IN_FLIGHT = 8_000;
 /** The same while a consumer is dead: what waits for it must not keep the others from theirs. */
 const MAX_IN_FLIGHT_BESIDE_DEAD = 50_000;
 /** A full window in which nothing is confirmed for this long has a dead consumer in it. */
 const PATIENCE_MS = 2_000;
+/**
+ * Rows that are sent and deleted together. It takes several jobs for a consumer who wants all of them, and one, not several
+ * small ones, for a consumer who wants few: each job is a transaction.
+ */
+const CHUNK = 2_000;
 /** A job that nobody has confirmed for this long is looked up; one that Valkey no longer knows is sent again. */
 const CHECK_AFTER_MS = 3_000;
 
@@ -115,13 +120,14 @@ export function startRelay(options: RelayOptions): Stoppable {
     const ids = rows.map((row) => row._id);
     const chunk: Chunk = { ids, pending: new Map(), sentAt: Date.now() };
     for (const id of ids) inFlight.add(id);
-    const jobKey = createHash('sha256').update(ids.join()).digest('hex').slice(0, 32);
     for (const consumer of consumers) {
       const wanted = rows.filter((row) => subscriptions[consumer].has(row.type));
-      if (wanted.length === 0) continue;
-      const jobId = `${consumer}-${jobKey}`;
-      chunk.pending.set(jobId, { consumer, rows: wanted });
-      chunkOf.set(jobId, chunk);
+      for (let start = 0; start < wanted.length; start += maxBatch) {
+        const batch = wanted.slice(start, start + maxBatch);
+        const jobId = `${consumer}-${keyOf(batch)}`;
+        chunk.pending.set(jobId, { consumer, rows: batch });
+        chunkOf.set(jobId, chunk);
+      }
     }
     if (chunk.pending.size === 0) return forget(ids);
     for (const [jobId, { consumer, rows: wanted }] of chunk.pending) await enqueue(consumer, jobId, wanted);
@@ -151,7 +157,7 @@ export function startRelay(options: RelayOptions): Stoppable {
       if (inFlight.has(row._id) || !isEventType(row.type)) continue;
       found = true;
       rows.push(row);
-      if (rows.length < maxBatch) continue;
+      if (rows.length < CHUNK) continue;
       await send(rows);
       rows = [];
       if (!(await untilRoom())) break;
@@ -214,4 +220,10 @@ export function startRelay(options: RelayOptions): Stoppable {
       }
     },
   };
+}
+
+/** The same rows make the same job, however often they are sent. */
+function keyOf(rows: readonly StoredEvent[]): string {
+  const ids = rows.map((row) => row._id);
+  return createHash('sha256').update(ids.join()).digest('hex').slice(0, 32);
 }

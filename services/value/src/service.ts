@@ -99,6 +99,8 @@ export const value: ServiceDefinition<Context, typeof config> = {
       namespace,
       clock,
       logger,
+      // While one batch waits for the store, another is read and lifted.
+      concurrency: 2,
       record: indicators.record,
       afterCommit: indicators.afterCommit,
       // One transaction: what this service knows of communities never lags behind the events that it has counted.

@@ -15,9 +15,11 @@ import { computing, workOff } from '../workOff.ts';
 
 const HISTORY = 20_000;
 const PROBES = 100;
-const READ_EVERY_MS = 20;
+const READ_EVERY_MS = 100;
 const LOAD_EVERY_MS = 50;
+/** Counted as the delay of a change that takes longer. */
 const GIVE_UP_MS = 30_000;
+const PROBE_FOR_MS = 180_000;
 
 export const freshness: Part = {
   name: 'freshness',
@@ -47,7 +49,8 @@ the acknowledged commit to the arrival of that answer.`,
       const delays: number[] = [];
       try {
         await pause(3_000);
-        for (let probe = 1; probe <= PROBES; probe += 1) {
+        const deadline = Date.now() + PROBE_FOR_MS;
+        for (let probe = 1; probe <= PROBES && Date.now() < deadline; probe += 1) {
           delays.push(await freshnessOf(system, community, probe));
         }
       } finally {
@@ -58,7 +61,7 @@ the acknowledged commit to the arrival of that answer.`,
       const p95 = percentile(delays, 0.95);
       return [
         {
-          what: `p95 of ${PROBES} changes, at ${rounded(rate)} events/s`,
+          what: `p95 of ${delays.length} changes, at ${rounded(rate)} events/s`,
           figure: `${rounded(p95)} ms`,
           ...atMost(1_000, p95, ' ms'),
         },
@@ -127,8 +130,7 @@ async function freshnessOf(system: LiveSystem, community: LiveCommunity, nth: nu
       { scope: communityId },
     );
     const waited = performance.now() - committed;
-    if ((indicator?.value ?? 0) >= nth) return waited;
-    if (waited > GIVE_UP_MS) throw new Error(`The hour ${nth} never became readable`);
+    if ((indicator?.value ?? 0) >= nth || waited > GIVE_UP_MS) return waited;
     await pause(READ_EVERY_MS);
   }
 }
