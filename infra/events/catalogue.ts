@@ -54,6 +54,8 @@ function kindOf(schema: z.core.$ZodType): string {
   switch (def.type) {
     case 'nullable':
       return `${kindOf(def.innerType)}?`;
+    case 'default':
+      return kindOf(def.innerType);
     case 'array':
       return `list of ${kindOf(def.element)}`;
     case 'record':

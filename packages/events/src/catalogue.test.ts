@@ -37,6 +37,7 @@ function textsOf(schema: z.core.$ZodType, path: string): [string, z.core.$ZodTyp
     case 'union':
       return def.options.flatMap((option) => textsOf(option, path));
     case 'nullable':
+    case 'default':
       return textsOf(def.innerType, path);
     case 'string':
     case 'enum':
@@ -65,6 +66,7 @@ function sample(schema: z.core.$ZodType): unknown {
     case 'union':
       return def.options[0] && sample(def.options[0]);
     case 'nullable':
+    case 'default':
       return sample(def.innerType);
     case 'enum':
       return Object.values(def.entries)[0];

@@ -20,6 +20,8 @@ export const eventCatalogue = {
 
 export type EventType = keyof typeof eventCatalogue;
 export type EventData<Type extends EventType> = z.output<(typeof eventCatalogue)[Type]['data']>;
+/** What has to be said of an event: fields that were added later have a default. */
+export type EventInput<Type extends EventType> = z.input<(typeof eventCatalogue)[Type]['data']>;
 
 /** False for a type that only a newer version of Kolo knows. */
 export function isEventType(type: string): type is EventType {

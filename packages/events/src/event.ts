@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newId } from '@kolo/runtime';
 import type { Clock } from '@kolo/runtime';
 import { eventCatalogue, isEventType } from './catalogue.ts';
-import type { EventData, EventType } from './catalogue.ts';
+import type { EventData, EventInput, EventType } from './catalogue.ts';
 import { anyId, channels, id, instant, zone } from './values.ts';
 import type { Channel } from './values.ts';
 
@@ -47,7 +47,7 @@ export type AnyKoloEvent = { [Type in EventType]: KoloEvent<Type> }[EventType];
 export interface NewEvent<Type extends EventType> {
   type: Type;
   subject: string;
-  data: EventData<Type>;
+  data: EventInput<Type>;
   /** Defaults to 1: right for events that happen once in the life of their subject. */
   sequence?: number;
   /** When it happened, in milliseconds; now, if not given. */

@@ -31,8 +31,11 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'person.accessProfileChanged',
     'position.changed',
     'cohort.completed',
+    'activity.held',
     'attendance.recorded',
+    'attendance.cancelled',
     'story.submitted',
+    'aspiration.asked',
   ]),
   identity: new Set<EventType>(standingTypes),
   // Who is registered where: a cohort is made of persons of its own tenant.

@@ -60,6 +60,32 @@ export const leadershipGroups = [
   'EXTERNAL_MESSENGER',
   'VALUE_DETECTIVE',
 ] as const;
+/** What a group does around a meeting: before it, at it, after it. */
+export const leadershipPhases = ['PREPARE', 'ACT', 'HANDOVER'] as const;
+export const sponsorshipKinds = [
+  'FUNDER',
+  'PROGRAMME_OWNER',
+  'POLICY_PARTNER',
+  'HOST',
+  'DELIVERY_PARTNER',
+] as const;
+export const notificationKinds = [
+  'INVITATION',
+  'REMINDER',
+  'DIGEST',
+  'ANSWER',
+  'USED_QUESTION',
+  'WELCOME',
+  'BUDDY',
+  'NEWCOMER',
+  'QUESTION_WAITS',
+  'ASPIRATION',
+  'HEALTH_CHECK',
+  'TERM_ENDS',
+  'RECORD_DUE',
+  'REVIEW_DUE',
+  'DORMANCY',
+] as const;
 export const joinMotives = [
   'RELEVANCE',
   'BENEFIT_SELF',
@@ -93,6 +119,8 @@ export type Bandwidth = (typeof bandwidths)[number];
 export type SkillLevel = (typeof skillLevels)[number];
 export type MembershipLevel = (typeof membershipLevels)[number];
 export type LeadershipGroup = (typeof leadershipGroups)[number];
+export type LeadershipPhase = (typeof leadershipPhases)[number];
+export type SponsorshipKind = (typeof sponsorshipKinds)[number];
 export type JoinMotive = (typeof joinMotives)[number];
 export type CurationCriterion = (typeof curationCriteria)[number];
 export type ValueCycle = (typeof valueCycles)[number];

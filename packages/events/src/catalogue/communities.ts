@@ -10,17 +10,39 @@ import {
   instant,
   joinMotives,
   leadershipGroups,
+  leadershipPhases,
   membershipLevels,
+  notificationKinds,
   skillLevels,
+  sponsorshipKinds,
 } from '../values.ts';
 
 const define = definitionsOf('communities');
+const kinds = z.enum(['PRACTICE', 'NETWORK']);
+const agendaStatuses = z.enum(['PROPOSED', 'CHOSEN', 'DONE', 'DROPPED']);
+
+// Fields with a default were added later: events from before are still read.
+const noneBefore = (prefix: Parameters<typeof id>[0]) => id(prefix).nullable().default(null);
+const activity = { activityId: noneBefore('activity') };
+const organisation = { organisationId: id('organisation') };
 
 /** Events of communities, memberships and contributions. */
 export const communitiesEvents = {
   'community.created': define(
     'A community was founded, in status DRAFT. Subject: the community.',
-    z.object({ kind: z.enum(['PRACTICE', 'NETWORK']), domainId: id('domain') }),
+    z.object({ kind: kinds, domainId: id('domain') }),
+  ),
+  'community.changed': define(
+    'What a community says of itself changed: titles, subjects, purposes or way in. Subject: the community.',
+    z.object({ kind: kinds, domainId: id('domain'), secondaryDomainIds: z.array(id('domain')) }),
+  ),
+  'community.kindChanged': define(
+    'A network became a community of practice, or the other way round. Subject: the community.',
+    z.object({ from: kinds, to: kinds }),
+  ),
+  'community.umbrellaChanged': define(
+    'A community came under an umbrella, or left it; it stays one of its own. Subject: the community.',
+    z.object({ from: id('community').nullable(), to: id('community').nullable() }),
   ),
   'community.statusChanged': define(
     'A community moved in its life cycle. Subject: the community.',
@@ -34,12 +56,30 @@ export const communitiesEvents = {
     z.object({ answeredFields: z.number().int().min(0).max(10) }),
   ),
   'leadership.assigned': define(
-    'A person took a function in a leadership group. Subject: the assignment.',
-    z.object({ ...person, group: z.enum(leadershipGroups), from: instant }),
+    'A person took a function in a leadership group, for good or for one activity. Subject: the assignment.',
+    z.object({
+      ...person,
+      group: z.enum(leadershipGroups),
+      from: instant,
+      /** The end that was agreed on. */
+      to: instant.nullable().default(null),
+      ...activity,
+      phase: z.enum(leadershipPhases).default('ACT'),
+    }),
+  ),
+  'leadership.phaseChanged': define(
+    'A group prepares, acts or hands over. Subject: the assignment.',
+    z.object({
+      ...person,
+      group: z.enum(leadershipGroups),
+      ...activity,
+      from: z.enum(leadershipPhases),
+      to: z.enum(leadershipPhases),
+    }),
   ),
   'leadership.ended': define(
     'A leadership assignment ended. Subject: the assignment.',
-    z.object({ ...person, group: z.enum(leadershipGroups), from: instant, to: instant }),
+    z.object({ ...person, group: z.enum(leadershipGroups), from: instant, to: instant, ...activity }),
   ),
   'curator.appointed': define(
     'A person may judge the resources of the community. Subject: the community.',
@@ -50,13 +90,108 @@ export const communitiesEvents = {
     z.object(person),
   ),
   'sponsorship.confirmed': define(
-    'An organisation sponsors the community. Subject: the sponsorship.',
+    'An organisation sponsors the community, or goes on doing so (renewalOf: the sponsorship that this one continues). Subject: the sponsorship.',
     z.object({
-      organisationId: id('organisation'),
-      kind: z.enum(['FUNDER', 'PROGRAMME_OWNER', 'POLICY_PARTNER', 'HOST', 'DELIVERY_PARTNER']),
+      ...organisation,
+      kind: z.enum(sponsorshipKinds),
       from: instant,
       to: instant.nullable(),
+      renewalOf: noneBefore('sponsorship'),
+      objectiveIds: z.array(id('objective')).default([]),
+      nextReviewOn: day.nullable().default(null),
     }),
+  ),
+  'sponsorship.ended': define(
+    'A sponsorship ended, at the agreed day or before it. Subject: the sponsorship.',
+    z.object({
+      ...organisation,
+      kind: z.enum(sponsorshipKinds),
+      from: instant,
+      to: instant,
+      /** The sponsorship that continued it, if one was confirmed by then. */
+      renewedBy: id('sponsorship').nullable(),
+    }),
+  ),
+  'sponsorship.objectivesChanged': define(
+    'What a sponsor wants the community to reach was written anew. Subject: the sponsorship.',
+    z.object({ ...organisation, objectiveIds: z.array(id('objective')) }),
+  ),
+  'sponsorReview.held': define(
+    'A community and a sponsor reviewed what was reached; `plannedOn` is the day that was agreed on, if any. Subject: the review.',
+    z.object({
+      sponsorshipId: id('sponsorship'),
+      ...organisation,
+      heldOn: day,
+      plannedOn: day.nullable(),
+      nextReviewOn: day.nullable(),
+    }),
+  ),
+  'organisationInquiry.sent': define(
+    'A community asked something of an organisation. Subject: the inquiry.',
+    z.object(organisation),
+  ),
+  'organisationInquiry.answered': define(
+    'An organisation answered an inquiry. Subject: the inquiry.',
+    z.object({ ...organisation, sentAt: instant }),
+  ),
+  'agendaItem.proposed': define(
+    'A member proposed what the community should learn next. Subject: the agenda item.',
+    z.object({}),
+  ),
+  'agendaItem.moved': define(
+    'An agenda item was chosen, worked off, dropped or taken up again. Subject: the agenda item.',
+    z.object({ from: agendaStatuses, to: agendaStatuses }),
+  ),
+  'agendaItem.linked': define(
+    'An agenda item serves an objective of a sponsor. Subject: the agenda item.',
+    z.object({ objectiveId: id('objective'), sponsorshipId: id('sponsorship'), ...organisation }),
+  ),
+  'agendaItem.unlinked': define(
+    'An agenda item no longer serves an objective of a sponsor. Subject: the agenda item.',
+    z.object({ objectiveId: id('objective'), sponsorshipId: id('sponsorship'), ...organisation }),
+  ),
+  'agendaItem.planned': define(
+    'An activity takes up an agenda item. Subject: the agenda item.',
+    z.object({ activityId: id('activity') }),
+  ),
+  'reflectionNote.written': define(
+    'A critical friend noted how the community works. Subject: the note.',
+    z.object(activity),
+  ),
+  'changeProposal.made': define(
+    'A critical friend proposed a change to how the community works. Subject: the proposal.',
+    z.object(activity),
+  ),
+  'changeProposal.moved': define(
+    'A proposal was adopted, rejected, carried out or withdrawn. Subject: the proposal.',
+    z.object({
+      from: z.enum(['PROPOSED', 'ADOPTED']),
+      to: z.enum(['ADOPTED', 'REJECTED', 'CARRIED_OUT', 'WITHDRAWN']),
+    }),
+  ),
+  'competenceStatement.adopted': define(
+    'The community wrote down, or revised, what competent means in its setting: version 1 is a new statement, any other a revision. Subject: the statement.',
+    z.object({ version: z.number().int().min(1) }),
+  ),
+  'competenceStatement.withdrawn': define(
+    'A statement no longer says what competent means. Subject: the statement.',
+    z.object({ version: z.number().int().min(1) }),
+  ),
+  'externalMessage.sent': define(
+    'A message went to a stakeholder: one event for each organisation. Subject: the message.',
+    z.object(organisation),
+  ),
+  'externalMessage.returned': define(
+    'A message did not reach a stakeholder. Subject: the message.',
+    z.object(organisation),
+  ),
+  'externalMessage.acknowledged': define(
+    'A stakeholder said that a message arrived. Subject: the message.',
+    z.object({ ...organisation, sentAt: instant }),
+  ),
+  'guest.registered': define(
+    'Somebody who is no member takes part in a community or in one of its activities: TRANSACTIONAL. Subject: the guest.',
+    z.object({ ...person, ...activity }),
   ),
   'membership.invited': define(
     'A person was invited. Subject: the membership.',
@@ -154,7 +289,7 @@ export const communitiesEvents = {
     'Something was sent to a person: a digest counts as one. Subject: the notification.',
     z.object({
       ...person,
-      kind: z.enum(['INVITATION', 'REMINDER', 'DIGEST', 'ANSWER', 'USED_QUESTION', 'WELCOME', 'DORMANCY']),
+      kind: z.enum(notificationKinds),
       channel: z.enum(channels),
     }),
   ),

@@ -43,7 +43,7 @@ export const valueEvents = {
   ),
   'aspiration.asked': define(
     'Kolo asked what became of a hope, 90 days after it was told. Subject: the story.',
-    z.object({ stepId: id('step'), dueOn: instant }),
+    z.object({ stepId: id('step'), dueOn: instant, tellerId: id('person').nullable().default(null) }),
   ),
   'aspiration.answered': define(
     'The teller said what became of a hope. Subject: the story.',

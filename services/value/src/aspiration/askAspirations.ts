@@ -38,7 +38,11 @@ async function ask(
     emit({
       ...storyEnvelope(story, { standing: { timezone }, actor: null }),
       type: 'aspiration.asked',
-      data: { stepId: aspiration.stepId, dueOn: aspiration.dueAt.toISOString() },
+      data: {
+        stepId: aspiration.stepId,
+        dueOn: aspiration.dueAt.toISOString(),
+        tellerId: story.tellerId,
+      },
     });
   });
 }
