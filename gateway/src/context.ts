@@ -1,19 +1,18 @@
 import type { Viewer } from '@kolo/auth';
+import type { Budget, Caller } from './executor/executor.ts';
 
-/** What one request carries to the services that it needs. */
-export interface GatewayContext {
+/** Who makes a request, and what services are told of it. */
+export interface GatewayCaller extends Caller {
   viewer: Viewer;
   /** Network address of the caller; told to identity alone, for its limits on guessing. */
   clientAddress: string;
   /** The gateway's word for this viewer, signed. */
   internalToken: () => Promise<string>;
-  budget: Budget;
 }
 
-/** How long the service calls of a request may still take together. */
-export interface Budget {
-  leftMs(): number;
-  restart(): void;
+/** What a data source of @apollo/gateway is given with a request. */
+export interface GatewayContext extends GatewayCaller {
+  budget: Budget;
 }
 
 export function createBudget(totalMs: number): Budget {

@@ -18,12 +18,19 @@ describe('The environment of the gateway', () => {
       IDENTITY_URL: 'http://127.0.0.1:4101',
       ACTIVITIES_URL: 'https://activities.internal/base',
       LOG_LEVEL: 'info',
+      KOLO_NAMESPACE: 'kolo',
       GATEWAY_PORT: 4000,
       GATEWAY_HOST: '127.0.0.1',
       GATEWAY_SERVICE_DEADLINE_MS: 2_500,
       GATEWAY_REQUEST_DEADLINE_MS: 2_750,
       GATEWAY_TRUSTED_PROXIES: 0,
-      GATEWAY_INTROSPECTION: true,
+      GATEWAY_INTROSPECTION: 'signed-in',
+      GATEWAY_MOST_COST: 20_000,
+      GATEWAY_ANONYMOUS_COST_PER_MINUTE: 10_000,
+      GATEWAY_PERSON_COST_PER_MINUTE: 100_000,
+      GATEWAY_MACHINE_COST_PER_MINUTE: 500_000,
+      GATEWAY_MOST_IN_FLIGHT: 1_000,
+      GATEWAY_SLOW_OPERATION_MS: 1_000,
     });
   });
 
@@ -34,6 +41,10 @@ describe('The environment of the gateway', () => {
     ['GATEWAY_PORT', '70000'],
     ['GATEWAY_SERVICE_DEADLINE_MS', '0'],
     ['GATEWAY_INTROSPECTION', 'maybe'],
+    ['GATEWAY_FREE_DOCUMENTS', 'browsers'],
+    ['GATEWAY_PERSON_COST_PER_MINUTE', '-1'],
+    ['GATEWAY_MOST_IN_FLIGHT', '1'],
+    ['REDIS_URL', 'http://127.0.0.1:6379'],
   ])('names %s when it is %s', (name, wrong) => {
     const { error } = gatewayEnv.safeParse({ ...good, [name]: wrong });
     expect(error?.issues.map((issue) => issue.path[0])).toContain(name);

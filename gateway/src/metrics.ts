@@ -1,20 +1,30 @@
 import type { Health } from '@kolo/runtime';
-import { Counter, Histogram } from 'prom-client';
+import { Counter, Gauge, Histogram } from 'prom-client';
+import type { Admission } from './http/admission.ts';
 
 /** `refused`: an answer that was none (status, no JSON, wrong shape); `out-of-time`: not asked, the request's time was up. */
 export type ServiceOutcome = 'answered' | 'refused' | 'timeout' | 'unreachable' | 'out-of-time';
 export type RequestOutcome = 'whole' | 'partial' | 'failed';
 
 export interface GatewayMetrics {
-  requestAnswered(operation: string | null | undefined, outcome: RequestOutcome, durationMs: number): void;
+  requestAnswered(
+    operation: { name: string | null; isTrusted: boolean },
+    outcome: RequestOutcome,
+    durationMs: number,
+  ): void;
+  /** `code`: of the gateway's own; there are few. */
+  requestRefused(code: string): void;
   serviceCalled(service: string, outcome: ServiceOutcome, durationMs: number): void;
+  /** Shows how many requests are worked on, wait, and may be worked on. */
+  watchAdmission(admission: Admission): void;
 }
 
-/** Callers choose operation names, so without a bound they would choose how much memory this takes. */
+/** Callers choose the names of their own operations; without a bound they would choose how much memory this takes. */
 const MOST_OPERATIONS = 200;
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-export function createMetrics(registry: Health['metrics']): GatewayMetrics {
+/** `namesOfFree`: whether operations of documents that are not trusted are told apart by name, or are all `other`. */
+export function createMetrics(registry: Health['metrics'], namesOfFree: boolean): GatewayMetrics {
   const registers = [registry];
   const requests = new Counter({
     name: 'kolo_gateway_requests_total',
@@ -27,6 +37,12 @@ export function createMetrics(registry: Health['metrics']): GatewayMetrics {
     help: 'Time from the parsed request to its answer, by operation name',
     labelNames: ['operation'],
     buckets,
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'kolo_gateway_refusals_total',
+    help: 'Requests that were not carried out, by code; OVERLOADED were sent away because too much was under way',
+    labelNames: ['code'],
     registers,
   });
   const calls = new Counter({
@@ -43,24 +59,41 @@ export function createMetrics(registry: Health['metrics']): GatewayMetrics {
     registers,
   });
 
-  const operations = new Set<string>();
-  const labelOf = (operation: string | null | undefined) => {
-    if (!operation) return 'unnamed';
-    if (operations.has(operation)) return operation;
-    if (operations.size >= MOST_OPERATIONS || operation.length > 100) return 'other';
-    operations.add(operation);
-    return operation;
+  const names = new Set<string>();
+  const labelOf = ({ name, isTrusted }: { name: string | null; isTrusted: boolean }) => {
+    if (!isTrusted && !namesOfFree) return 'other';
+    if (name === null) return 'unnamed';
+    if (names.has(name) || isTrusted) return name;
+    if (names.size >= MOST_OPERATIONS || name.length > 100) return 'other';
+    names.add(name);
+    return name;
   };
 
   return {
-    requestAnswered(name, outcome, durationMs) {
-      const operation = labelOf(name);
+    requestAnswered(info, outcome, durationMs) {
+      const operation = labelOf(info);
       requests.inc({ operation, outcome });
       requestSeconds.observe({ operation }, durationMs / 1000);
+    },
+    requestRefused(code) {
+      refusals.inc({ code });
     },
     serviceCalled(service, outcome, durationMs) {
       calls.inc({ service, outcome });
       callSeconds.observe({ service }, durationMs / 1000);
+    },
+    watchAdmission(admission) {
+      const gauge = new Gauge({
+        name: 'kolo_gateway_admission',
+        help: 'Requests in flight and waiting, and how many may be in flight at present',
+        labelNames: ['what'],
+        registers,
+        collect() {
+          gauge.set({ what: 'in-flight' }, admission.inFlight);
+          gauge.set({ what: 'waiting' }, admission.waiting);
+          gauge.set({ what: 'places' }, admission.places);
+        },
+      });
     },
   };
 }

@@ -4,16 +4,24 @@ import type { SigningKey } from '@kolo/auth';
 import { createAccessTokenVerifier, createInternalTokens } from '@kolo/auth';
 import type { Clock, Health, Logger } from '@kolo/runtime';
 import { closeServer, createHealth } from '@kolo/runtime';
-import { createBudget } from './context.ts';
+import type { Redis } from 'ioredis';
+import { startApolloEngine } from './federation/apolloEngine.ts';
 import { createFederation } from './federation/federation.ts';
 import { ServiceDataSource } from './federation/serviceDataSource.ts';
-import { createGraphQLServer } from './graphqlServer.ts';
+import { createAdmission } from './http/admission.ts';
 import { createHandler } from './http/handler.ts';
+import type { BudgetLimits } from './limits/budgets.ts';
+import { createBudgets } from './limits/budgets.ts';
+import { createSharedCounts } from './limits/sharedCounts.ts';
+import { readWeights } from './limits/weights.ts';
 import { createMetrics } from './metrics.ts';
+import type { FreeDocuments, Introspection } from './operation/operations.ts';
+import { createOperations } from './operation/operations.ts';
+import { createPersistedQueries } from './operation/persistedQueries.ts';
 import { createServiceClient } from './services/serviceClient.ts';
 import { createAuthenticate } from './viewer/authenticate.ts';
+import { createCallerOf } from './viewer/callerOf.ts';
 import { createIdentityKeys, fetchKeys } from './viewer/identityKeys.ts';
-import { createInternalTokenOf } from './viewer/internalTokenOf.ts';
 import { createViewerSource } from './viewer/viewerSource.ts';
 
 export interface GatewayOptions {
@@ -25,17 +33,33 @@ export interface GatewayOptions {
   identityUrl: string;
   /** The gateway's own key. Services hold its public half (`publicJwks`). */
   signingKey: SigningKey;
-  /** The time by which tokens end and what is known of a viewer grows old. Deadlines run on real time. */
+  /** The time by which tokens end and what is known of a viewer grows old. Deadlines and budgets run on real time. */
   clock: Clock;
   logger: Logger;
   /** How long one call of a service may take. Default 2500. */
   serviceDeadlineMs?: number;
   /** How long the calls of one query may take together. Default 2750, so that an answer is there within 3 s. */
   requestDeadlineMs?: number;
+  /** How long the headers and body of a request may take to come. Default 20 000. */
+  arrivalDeadlineMs?: number;
   /** How many proxies in front of the gateway append to `x-forwarded-for`. Default 0. */
   trustedProxies?: number;
-  /** Whether callers may ask for the schema. Default true; GraphiQL needs it. */
-  introspection?: boolean;
+  /** Who may ask for the schema. Default `signed-in`. */
+  introspection?: Introspection;
+  /** Documents of our own clients by id (`readManifests`). Default: none. */
+  trustedDocuments?: ReadonlyMap<string, string>;
+  /** Who may send other documents. Default: `all` without trusted documents, otherwise `signed-in`. */
+  freeDocuments?: FreeDocuments | undefined;
+  /** The most that one operation may cost. Default 20 000. */
+  mostCost?: number;
+  /** Cost per caller and minute, by kind of caller; 0 for no limit. Default: none for anybody. */
+  budgets?: BudgetLimits;
+  /** Shares budgets and persisted queries with other copies of the gateway. The caller closes it. */
+  redis?: { client: Redis; namespace: string } | undefined;
+  /** Requests that are worked on at the same time at most. Default 1000. */
+  mostInFlight?: number;
+  /** From how long on an operation is written to the log. Default 1000. */
+  slowOperationMs?: number;
 }
 
 export interface Gateway {
@@ -46,15 +70,21 @@ export interface Gateway {
   stop(): Promise<void>;
 }
 
+/** Among hundreds of requests a fifth is answered quicker than this, unless there is more to do than can be done. */
+const QUICK_ANSWER_MS = 500;
+const LONGEST_WAIT_MS = 500;
+
 /** The one public door. Loads the schema; throws when it is not a supergraph or a service of it has no URL. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { clock, logger, serviceDeadlineMs = 2_500, requestDeadlineMs = 2_750 } = options;
+  const { clock, logger, signingKey, redis } = options;
+  const { serviceDeadlineMs = 2_500, requestDeadlineMs = 2_750 } = options;
+  const { trustedDocuments = new Map<string, string>() } = options;
 
   const identity = createServiceClient(options.identityUrl);
   const health = createHealth({
     identity: async () => (await fetchKeys(identity, serviceDeadlineMs)).status === 200,
   });
-  const metrics = createMetrics(health.metrics);
+  const metrics = createMetrics(health.metrics, trustedDocuments.size === 0);
 
   const clients = Object.entries(options.serviceUrls).map(([name, url]) => ({
     name,
@@ -67,18 +97,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         new ServiceDataSource({ name, client, deadlineMs: serviceDeadlineMs, metrics, logger }),
       ] as const,
   );
-  const graphql = createGraphQLServer({
-    federation: createFederation({
-      supergraphSdl: options.supergraphSdl,
-      dataSources: new Map(dataSources),
-      logger,
-    }),
-    introspection: options.introspection ?? true,
-    metrics,
+  const federation = createFederation({
+    supergraphSdl: options.supergraphSdl,
+    dataSources: new Map(dataSources),
     logger,
   });
 
-  const tokens = createInternalTokens({ privateKey: options.signingKey, clock });
+  const tokens = createInternalTokens({ privateKey: signingKey, clock });
   const keys = createIdentityKeys({
     identityUrl: options.identityUrl,
     identity,
@@ -88,37 +113,62 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     accessTokens: createAccessTokenVerifier({ jwks: () => keys, clock }),
     viewers: createViewerSource({ identity, tokens, deadlineMs: serviceDeadlineMs, clock, logger }),
   });
-  const internalTokenOf = createInternalTokenOf({ tokens, clock });
 
   const closeClients = () =>
     Promise.all([identity, ...clients.map(({ client }) => client)].map((one) => one.close()));
-  try {
-    await graphql.start();
-  } catch (error) {
+  const engine = await startApolloEngine(federation, logger).catch(async (error: unknown) => {
     await closeClients();
     throw error;
-  }
+  });
+
+  const budgets =
+    options.budgets &&
+    createBudgets({
+      limits: options.budgets,
+      secret: signingKey.d,
+      shared: redis && createSharedCounts(redis.client, redis.namespace),
+    });
+  const operations = createOperations({
+    schema: engine.schema,
+    compile: engine.compile,
+    weights: readWeights(engine.schema, options.supergraphSdl),
+    trustedDocuments,
+    freeDocuments: options.freeDocuments ?? (trustedDocuments.size === 0 ? 'all' : 'signed-in'),
+    introspection: options.introspection ?? 'signed-in',
+    mostCost: options.mostCost ?? 20_000,
+    budgets: budgets ?? null,
+    persistedQueries: createPersistedQueries(redis),
+    logger,
+  });
+  const admission = createAdmission({
+    mostInFlight: options.mostInFlight ?? 1_000,
+    targetMs: QUICK_ANSWER_MS,
+    longestWaitMs: LONGEST_WAIT_MS,
+  });
+  metrics.watchAdmission(admission);
 
   const server = createServer(
     {
-      headersTimeout: 10_000,
+      headersTimeout: Math.min(10_000, options.arrivalDeadlineMs ?? Infinity),
       // Also ends a body of which the rest never comes.
-      requestTimeout: 20_000,
+      requestTimeout: options.arrivalDeadlineMs ?? 20_000,
       // Longer than the idle time of usual load balancers, which would otherwise reuse a connection just closed here.
       keepAliveTimeout: 65_000,
-      connectionsCheckingInterval: 2_000,
+      connectionsCheckingInterval: Math.min(2_000, options.arrivalDeadlineMs ?? Infinity),
     },
     createHandler({
-      graphql,
       authenticate,
-      contextOf: (viewer, clientAddress) => ({
-        viewer,
-        clientAddress,
-        internalToken: () => internalTokenOf(viewer),
-        budget: createBudget(requestDeadlineMs),
-      }),
+      callerOf: createCallerOf({ tokens, clock }),
+      operations,
+      executor: engine,
+      admission,
+      // Paths of streams go here, and what is upgraded to `server.on('upgrade', …)` below.
+      routes: {},
+      requestDeadlineMs,
       trustedProxies: options.trustedProxies ?? 0,
+      slowOperationMs: options.slowOperationMs ?? 1_000,
       health,
+      metrics,
       logger,
     }),
   );
@@ -129,7 +179,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     async stop() {
       health.startDraining();
       await closeServer(server);
-      await graphql.stop();
+      budgets?.stop();
+      await federation.stop();
       await closeClients();
     },
   };

@@ -76,6 +76,8 @@ export async function planLayout(options: LayoutOptions): Promise<Layout> {
     GATEWAY_HOST: gatewayHost,
     GATEWAY_PORT: String(gatewayPort),
     GATEWAY_SIGNING_KEY: JSON.stringify(secrets.gatewaySigningKey),
+    // GraphiQL shows a newcomer the schema before they sign in.
+    GATEWAY_INTROSPECTION: 'all',
   };
   layout.processes.push({
     name: 'gateway',

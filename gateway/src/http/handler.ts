@@ -1,108 +1,162 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
-import { HeaderMap } from '@apollo/server';
 import type { Viewer } from '@kolo/auth';
 import type { Health, Logger } from '@kolo/runtime';
-import type { GatewayContext } from '../context.ts';
-import { sentence } from '../messages.ts';
-import { Refusal } from '../refusal.ts';
+import { createBudget } from '../context.ts';
+import type { GatewayCaller } from '../context.ts';
+import type { Executor } from '../executor/executor.ts';
+import { budgetHeaders } from '../limits/budgets.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { CheckedOperation, Operations } from '../operation/operations.ts';
+import { Refusal, RequestError } from '../refusal.ts';
 import type { Authenticate } from '../viewer/authenticate.ts';
 import { acceptedLanguages } from '../viewer/languages.ts';
+import type { Admission } from './admission.ts';
+import type { AnswerForm } from './answerForm.ts';
+import { answerFormFor } from './answerForm.ts';
 import { clientAddressOf } from './clientAddress.ts';
 import { sendExplorer } from './explorer.ts';
-import { readBody } from './readBody.ts';
+import { readParameters } from './readParameters.ts';
 import { requestIdOf } from './requestId.ts';
+import { sendAnswer } from './sendAnswer.ts';
+import { sendOverloaded, sendRefusal } from './sendRefusal.ts';
 
-const RETRY_AFTER_S = '2';
-
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
+/** One request on its way, and what is known so far of who reads its answer. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  /** With its question mark; empty when there is none. */
+  search: string;
+  requestId: string;
+  languages: readonly string[];
+  form: AnswerForm;
 }
 
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  refusal: Refusal,
-  requestId: string,
-): void {
-  const { status, code, messageName } = refusal;
-  const message = sentence(messageName, acceptedLanguages(request.headers['accept-language']));
-  const extensions = code === 'INTERNAL' ? { code, requestId } : { code };
-  response.writeHead(status, {
-    'content-type': 'application/json; charset=utf-8',
-    'cache-control': 'no-store',
-    ...(status === 401 && { 'www-authenticate': 'Bearer error="invalid_token"' }),
-    ...(status === 503 && { 'retry-after': RETRY_AFTER_S }),
-    // The rest of a body that was not read would be taken for the next request.
-    ...(!request.complete && { connection: 'close' }),
-  });
-  response.end(JSON.stringify({ errors: [{ message, extensions }] }));
-}
+/** Answers one path. What it throws is answered, too: a `Refusal` as it says, all else as an internal error. */
+export type Route = (exchange: Exchange) => void | Promise<void>;
 
-/** The HTTP face of the gateway: what answers where. */
-export function createHandler(deps: {
-  graphql: ApolloServer<GatewayContext>;
+export interface HandlerDeps {
   authenticate: Authenticate;
-  contextOf: (viewer: Viewer, clientAddress: string) => GatewayContext;
+  callerOf(viewer: Viewer, clientAddress: string): GatewayCaller;
+  operations: Operations;
+  executor: Pick<Executor<GatewayCaller>, 'execute'>;
+  admission: Admission;
+  /** Further paths, such as those of streams. */
+  routes: Readonly<Record<string, Route>>;
+  requestDeadlineMs: number;
   /** How many proxies in front of the gateway are trusted to say where a caller comes from. */
   trustedProxies: number;
+  /** From how long on an operation is written to the log. */
+  slowOperationMs: number;
   health: Health;
+  metrics: GatewayMetrics;
   logger: Logger;
-}): (request: IncomingMessage, response: ServerResponse) => void {
-  const { graphql, authenticate, contextOf, trustedProxies, health, logger } = deps;
+}
 
-  const answerGraphQL = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    search: string,
-    requestId: string,
-  ) => {
-    const body = request.method === 'POST' ? await readBody(request) : undefined;
-    const viewer = await authenticate(request.headers, requestId);
-    const answer = await graphql.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method ?? '', headers: headersOf(request), search, body },
-      context: () => Promise.resolve(contextOf(viewer, clientAddressOf(request, trustedProxies))),
-    });
-    if (answer.body.kind === 'chunked') throw new Error('A plan of this gateway never answers in chunks');
-    response.writeHead(answer.status ?? 200, {
-      'cache-control': 'no-store',
-      ...Object.fromEntries(answer.headers),
-      'content-length': Buffer.byteLength(answer.body.string),
-    });
-    response.end(answer.body.string);
-  };
+const unknownForm = answerFormFor(undefined);
 
-  const route = async (request: IncomingMessage, response: ServerResponse, requestId: string) => {
-    const [path, search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
-    if (path === '/') {
-      response.writeHead(302, { location: '/graphql' }).end();
-    } else if (path !== '/graphql') {
-      throw new Refusal(404, 'NOT_FOUND', 'NOT_FOUND');
-    } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-      await sendExplorer(response, request.headers['accept-encoding']);
-    } else {
-      await answerGraphQL(request, response, search, requestId);
-    }
+/** The HTTP face of the gateway: what answers where. */
+export function createHandler(
+  deps: HandlerDeps,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const { health, metrics, logger } = deps;
+  const routes = new Map<string, Route>([
+    ['/', ({ response }) => void response.writeHead(302, { location: '/graphql' }).end()],
+    ['/graphql', (exchange) => answerGraphQL(deps, exchange)],
+    ...Object.entries(deps.routes),
+  ]);
+
+  const answer = async (exchange: Exchange, path: string) => {
+    const route = routes.get(path);
+    if (!route) throw new Refusal(404, 'NOT_FOUND', 'NOT_FOUND');
+    await route(exchange);
   };
 
   return (request, response) => {
     if (health.handle(request, response)) return;
     const requestId = requestIdOf(request);
     response.setHeader('x-request-id', requestId);
-    route(request, response, requestId).catch((error: unknown) => {
+    const [path = '', search = ''] = (request.url ?? '/').split(/(?=\?)/, 2);
+    const exchange = { request, response, search, requestId, languages: [], form: unknownForm };
+    answer(exchange, path).catch((error: unknown) => {
       // The caller went away in the middle of their own request.
       if (response.destroyed || request.errored) return;
-      if (error instanceof Refusal) {
-        refuse(request, response, error, requestId);
-        return;
-      }
-      logger.error({ err: error, requestId }, 'The gateway failed');
+      const refusal = error instanceof Refusal ? error : new Refusal(500, 'INTERNAL', 'INTERNAL');
+      if (refusal.code === 'INTERNAL') logger.error({ err: error, requestId }, 'The gateway failed');
+      metrics.requestRefused(refusal.code);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, new Refusal(500, 'INTERNAL', 'INTERNAL'), requestId);
+      else sendRefusal(request, response, refusal, exchange.form, readerOf(exchange));
     });
   };
+}
+
+function answerGraphQL(deps: HandlerDeps, exchange: Exchange): Promise<void> {
+  const { method, headers } = exchange.request;
+  const isVisit = method === 'GET' && headers.accept?.includes('text/html');
+  return isVisit
+    ? sendExplorer(exchange.response, headers['accept-encoding'])
+    : answerOperation(deps, exchange);
+}
+
+/** One query or mutation: what GraphQL over HTTP calls a request. */
+async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<void> {
+  const { admission, metrics } = deps;
+  const { request, response } = exchange;
+  // Before anything is read: what is refused under load must cost next to nothing.
+  if (admission.isFull()) return overloaded(deps, exchange);
+  exchange.form = answerFormFor(request.headers.accept);
+  const parameters = await readParameters(request, exchange.search);
+  const leave = await admission.enter();
+  if (!leave) return overloaded(deps, exchange);
+  try {
+    if (response.destroyed) return;
+    const startedAt = performance.now();
+    const viewer = await deps.authenticate(request.headers, exchange.requestId);
+    exchange.languages = viewer.languages;
+    const caller = deps.callerOf(viewer, clientAddressOf(request, deps.trustedProxies));
+    const operation = await deps.operations.check(parameters, caller);
+    takesPlainAnswer(operation, request);
+
+    const { compiled, variables, info } = operation;
+    const budget = createBudget(deps.requestDeadlineMs);
+    const answer = await deps.executor.execute(compiled, { variables, caller, budget });
+    const durationMs = performance.now() - startedAt;
+    metrics.requestAnswered(info, answer.outcome, durationMs);
+    if (durationMs >= deps.slowOperationMs) {
+      const { requestId } = exchange;
+      const { outcome, serviceCalls } = answer;
+      const { cost } = operation;
+      deps.logger.warn({ requestId, ...info, durationMs, cost, outcome, serviceCalls }, 'A slow operation');
+    }
+    await sendAnswer(request, response, {
+      status: 200,
+      contentType: exchange.form.contentType,
+      body: answer.body,
+      headers: costHeaders(operation),
+      isRepeatable: request.method === 'GET' && answer.outcome === 'whole',
+      mayBePacked: compiled.kind === 'query',
+    });
+  } finally {
+    leave();
+  }
+}
+
+function takesPlainAnswer({ compiled }: CheckedOperation, { method }: IncomingMessage): void {
+  if (compiled.kind === 'subscription') throw new RequestError('BAD_REQUEST', 'NO_SUBSCRIPTIONS_HERE');
+  if (method === 'GET' && compiled.kind !== 'query')
+    throw new Refusal(405, 'BAD_REQUEST', 'ONLY_QUERIES_BY_GET', { headers: { allow: 'POST' } });
+}
+
+function costHeaders({ cost, budget }: CheckedOperation): Record<string, string> {
+  return { 'x-kolo-cost': String(cost), ...(budget && budgetHeaders(budget)) };
+}
+
+function overloaded({ metrics }: HandlerDeps, { request, response }: Exchange): void {
+  metrics.requestRefused('OVERLOADED');
+  sendOverloaded(request, response);
+}
+
+/** Before the viewer is known, the languages of the request alone. */
+function readerOf({ request, languages, requestId }: Exchange) {
+  const known = languages.length > 0 ? languages : acceptedLanguages(request.headers['accept-language']);
+  return { languages: known, requestId };
 }

@@ -109,14 +109,19 @@ describe('The explorer', () => {
     expect((await response.text()).startsWith('<!doctype html>')).toBe(true);
   });
 
-  test('gets the schema that it needs, unless the schema is kept', async () => {
+  test('gets the schema that it needs for those who signed in, for all, or for nobody', async () => {
     const query = '{ __schema { queryType { fields { name } } } }';
-    const { body } = await kolo.ask(query);
-    expect(JSON.stringify(body.data)).toContain('"stories"');
-    await withGateway({ introspection: false }, async (closed) => {
-      expect((await closed.ask(query)).body.errors?.[0]?.extensions['code']).toBe(
-        'GRAPHQL_VALIDATION_FAILED',
-      );
+    const answerOf = async (gateway: FixtureGateway, headers?: Record<string, string>) => {
+      const { body } = await gateway.ask(query, { 'accept-language': 'en', ...headers });
+      return body.errors?.[0]?.message ?? JSON.stringify(body.data);
+    };
+    expect(await answerOf(kolo)).toContain('Sign in');
+    expect(await answerOf(kolo, await kolo.signIn())).toContain('"stories"');
+    await withGateway({ introspection: 'all' }, async (open) => {
+      expect(await answerOf(open)).toContain('"stories"');
+    });
+    await withGateway({ introspection: 'none' }, async (closed) => {
+      expect(await answerOf(closed, await closed.signIn())).toContain('supergraph.graphql');
     });
   });
 });

@@ -6,25 +6,45 @@ const MOST_BYTES = 1024 * 1024;
 /** A body that is too large is read to its end, and thrown away, so that its sender gets to read why; to a bound. */
 const MOST_BYTES_DISCARDED = 16 * MOST_BYTES;
 
+/** Slow senders may hold bodies half-read: not more of them than memory is there for. */
+const MOST_BYTES_TOGETHER = 128 * MOST_BYTES;
+let bytesTogether = 0;
+
 /**
- * The JSON of a request, of at most 1 MB. Undefined when it is not declared as JSON, which Apollo Server answers. A
- * body that is half sent ends with the server's request timeout.
+ * The body of a request, of at most 1 MB. Rejects when its sender goes away in the middle; one that is half sent ends with
+ * the server's request timeout.
  */
-export async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= MOST_BYTES) chunks.push(chunk);
-    // Leaving the loop cuts the connection.
-    if (bytes > MOST_BYTES_DISCARDED) break;
-  }
-  if (bytes > MOST_BYTES) throw new Refusal(413, 'PAYLOAD_TOO_LARGE', 'PAYLOAD_TOO_LARGE');
-  const mediaType = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase();
-  if (mediaType !== 'application/json') return undefined;
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
-  } catch (error) {
-    throw new Refusal(400, 'BAD_REQUEST', 'BAD_REQUEST', { cause: error });
-  }
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let held = 0;
+    const done = () => {
+      bytesTogether -= held;
+      held = 0;
+    };
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes > MOST_BYTES_DISCARDED) request.destroy();
+      if (bytes > MOST_BYTES) return;
+      held += chunk.length;
+      bytesTogether += chunk.length;
+      if (bytesTogether > MOST_BYTES_TOGETHER) {
+        done();
+        reject(new Refusal(503, 'SERVICE_UNAVAILABLE', 'OVERLOADED', { headers: { 'retry-after': '2' } }));
+      }
+      chunks.push(chunk);
+    });
+    request.on('end', () => {
+      done();
+      const [only = Buffer.alloc(0), ...rest] = chunks;
+      if (bytes > MOST_BYTES) reject(new Refusal(413, 'PAYLOAD_TOO_LARGE', 'PAYLOAD_TOO_LARGE'));
+      else resolve(rest.length === 0 ? only : Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+    request.on('close', () => {
+      done();
+      reject(new Error('The request ended before its body did'));
+    });
+  });
 }
