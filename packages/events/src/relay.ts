@@ -36,6 +36,8 @@ const PATIENCE_MS = 2_000;
  * small ones, for a consumer who wants few: each job is a transaction.
  */
 const CHUNK = 2_000;
+/** Rows that one command deletes. (Measured on the embedded store, 20,000 rows: by the 2,000 1.1 s of its processor, by the 500 0.5.) */
+const DELETED_AT_ONCE = 500;
 /** A job that nobody has confirmed for this long is looked up; one that Valkey no longer knows is sent again. */
 const CHECK_AFTER_MS = 3_000;
 
@@ -89,7 +91,9 @@ export function startRelay(options: RelayOptions): Stoppable {
 
   const forget = async (ids: string[]) => {
     try {
-      await outbox.deleteMany({ _id: { $in: ids } });
+      for (let start = 0; start < ids.length; start += DELETED_AT_ONCE) {
+        await outbox.deleteMany({ _id: { $in: ids.slice(start, start + DELETED_AT_ONCE) } });
+      }
     } catch (error) {
       // Left in the outbox: sent again by a later walk, dropped by the consumers as known.
       logger.warn({ err: error }, 'Confirmed events could not be removed from the outbox yet');
@@ -152,7 +156,7 @@ export function startRelay(options: RelayOptions): Stoppable {
   const walk = async (): Promise<boolean> => {
     let rows: StoredEvent[] = [];
     let found = false;
-    for await (const row of outbox.find({}, { batchSize: maxBatch })) {
+    for await (const row of outbox.find({}, { batchSize: CHUNK })) {
       // While a new version is rolled out, its events wait for its own relay: this one would take them for unwanted.
       if (inFlight.has(row._id) || !isEventType(row.type)) continue;
       found = true;
