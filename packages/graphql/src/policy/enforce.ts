@@ -1,14 +1,17 @@
-import { defaultFieldResolver, getNamedType, isObjectType } from 'graphql';
-import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import type { GraphQLField, GraphQLFieldResolver, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { isSignedIn } from '@kolo/auth';
 import type { BaseContext } from '../context.ts';
 import { forbidden, unauthenticated } from './errors.ts';
 import { allows } from './policy.ts';
 import type { Rule, TypePolicies } from './policy.ts';
+import { propertyNamed } from './property.ts';
+import { isThenable } from './settled.ts';
 import { entitySight, fieldSight, sightOf } from './sight.ts';
-import type { KnownPolicies } from './sight.ts';
+import type { KnownPolicies, Sight } from './sight.ts';
 
 type Field = GraphQLField<unknown, BaseContext>;
+type Resolve = GraphQLFieldResolver<unknown, BaseContext>;
 
 /** Types that only carry others: what they hold is guarded by the policy of its own type. */
 const carriers = /(Payload|Connection|Edge)$|^(PageInfo|UserError|LocalizedText)$/;
@@ -77,27 +80,52 @@ export function enforcePolicies<Context extends BaseContext>(
 }
 
 function guard(field: Field, rule: Rule<BaseContext>, policies: KnownPolicies): void {
-  const resolve = field.resolve ?? defaultFieldResolver;
-  const needsRule = rule !== 'anyone' && rule !== 'whoSeesIt';
+  const resolve = field.resolve ?? propertyNamed(field.name);
   const one = sightOf(getNamedType(field.type), policies);
   const sight = one && fieldSight(one);
-  if (!needsRule && !sight) return;
+  const seen = sight ? seenThrough(resolve, sight) : resolve;
 
-  field.resolve = async (parent, args: unknown, context, info) => {
-    if (needsRule && !(await allows(rule, context, parent, args))) {
-      throw isSignedIn(context.viewer) || context.viewer.kind === 'MACHINE' ? forbidden() : unauthenticated();
-    }
-    const value: unknown = await resolve(parent, args, context, info);
-    return sight ? sight(value, context, info) : value;
-  };
+  // Most fields belong to whoever sees their object: these keep the resolver that they have, or none.
+  if (rule === 'anyone' || rule === 'whoSeesIt') {
+    if (sight) field.resolve = rejecting(seen);
+    return;
+  }
+  field.resolve = rejecting((parent, args: object, context, info) => {
+    const answer = (isAllowed: boolean) =>
+      isAllowed ? seen(parent, args, context, info) : Promise.reject(refusalFor(context));
+    const verdict = allows(rule, context, parent, args);
+    return typeof verdict === 'boolean' ? answer(verdict) : verdict.then(answer);
+  });
 }
 
 /** What the gateway asks for by reference, also with a forged one, shows no more than a query would. */
 function guardEntities(field: Field, policies: KnownPolicies): void {
   const { resolve } = field;
   const one = sightOf(getNamedType(field.type), policies);
-  if (!resolve || !one) return;
-  const sight = entitySight(one);
-  field.resolve = async (parent, args: unknown, context, info) =>
-    sight(await resolve(parent, args, context, info), context, info);
+  if (resolve && one) field.resolve = seenThrough(resolve, entitySight(one));
 }
+
+/**
+ * What is thrown becomes a promise that rejects. Danger: when a field of a list's entry throws, graphql-js leaves the promises of the
+ * entries before it alone, and the one of them that rejects later ends the process.
+ */
+function rejecting(resolve: Resolve): Resolve {
+  return (parent, args, context, info) => {
+    try {
+      return resolve(parent, args, context, info);
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error('A field failed', { cause: error }));
+    }
+  };
+}
+
+function seenThrough(resolve: Resolve, sight: Sight): Resolve {
+  return (parent, args, context, info) => {
+    const value: unknown = resolve(parent, args, context, info);
+    if (isThenable(value)) return value.then((known) => sight(known, context, info));
+    return sight(value, context, info);
+  };
+}
+
+const refusalFor = ({ viewer }: BaseContext) =>
+  isSignedIn(viewer) || viewer.kind === 'MACHINE' ? forbidden() : unauthenticated();

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { isThenable } from '../policy/settled.ts';
 
 const text = (name: string) => (value: unknown) => {
   if (typeof value === 'string') return value;
@@ -18,7 +19,11 @@ function textScalar(name: string, serialize: (value: unknown) => string): GraphQ
   });
 }
 
-const asString = (value: unknown) => String(value);
+function asString(value: unknown): string {
+  // A compiled query reads plain properties: what is not there yet must be an error, not the text `[object Promise]`.
+  if (typeof value === 'function' || isThenable(value)) throw new GraphQLError('The value is not there yet');
+  return String(value);
+}
 
 export const scalarResolvers = {
   DateTime: textScalar('DateTime', (value) => {

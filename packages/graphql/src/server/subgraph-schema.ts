@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import type { ConstDirectiveNode, DocumentNode, GraphQLSchema } from 'graphql';
+import { readyForCompiling } from '../compiled/readyForCompiling.ts';
 import type { BaseContext } from '../context.ts';
 import { enforcePolicies } from '../policy/enforce.ts';
 import type { TypePolicies } from '../policy/policy.ts';
@@ -54,5 +55,6 @@ export function subgraphSchema<Context extends BaseContext>(parts: SubgraphParts
   if (unresolved.length > 0) throw new Error(`No __resolveReference loads ${unresolved.join(', ')}`);
   const schema = buildSubgraphSchema({ typeDefs: document, resolvers: resolvers as never });
   enforcePolicies(schema, parts.policies);
+  readyForCompiling(schema);
   return schema;
 }

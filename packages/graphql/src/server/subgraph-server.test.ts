@@ -2,6 +2,7 @@ import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import {
+  anonymousViewer,
   createAccessTokens,
   createInternalTokens,
   createInternalTokenVerifier,
@@ -213,6 +214,70 @@ describe('A subgraph serves the gateway', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect((await send('/graphql', { body: query('{ greeting }') })).status).toBe(200);
     expect(logged).toEqual([]);
+  });
+});
+
+describe('A document that was asked before', () => {
+  const ask = (document: string, variables?: unknown, headers = {}) =>
+    send('/graphql', { body: JSON.stringify({ query: document, variables }), headers });
+  const documents: [string, string, Record<string, unknown>][] = [
+    ['a field', '{ again: greeting }', {}],
+    ['a field that fails, masked', '{ again: broken greeting }', {}],
+    ['nothing that is seen', '{ again: note(id: "x") { id } notes { title } }', {}],
+    [
+      'entities, each at its place, for forged references too',
+      'query ($r: [_Any!]!) { again: _entities(representations: $r) { __typename ... on Note { id title } } }',
+      {
+        r: [
+          { __typename: 'Note', id: 'nowhere' },
+          { __typename: 'Note', id: 'forged', ownerId: 'me' },
+        ],
+      },
+    ],
+    [
+      'entities of a type that there is not',
+      'query ($r: [_Any!]!) { other: _entities(representations: $r) { __typename } }',
+      { r: [{ __typename: 'Sesame' }] },
+    ],
+    ['what only a write may do', 'mutation { again: createNote(input: {}) { userErrors { code } } }', {}],
+    ['variables of a wrong type', 'query ($id: ID!) { again: note(id: $id) { id } }', { id: null }],
+  ];
+
+  it.each(documents)('is answered as at the first time: %s', async (_what, document, variables) => {
+    const first = await ask(document, variables);
+    const logs = logged.length;
+    const second = await ask(document, variables);
+    const third = await ask(document, variables, { accept: '*/*' });
+    for (const again of [second, third]) {
+      expect({ ...again, headers: again.headers.get('content-type') }).toEqual({
+        ...first,
+        headers: first.headers.get('content-type'),
+      });
+    }
+    expect(logged.length).toBe(3 * logs);
+  });
+
+  it('is answered to who reads other types, carries extensions or an odd body as Apollo Server has it', async () => {
+    const document = '{ odd: greeting }';
+    for (let time = 0; time < 2; time += 1) {
+      expect((await ask(document)).data).toEqual({ odd: 'hello' });
+      expect((await ask(document, undefined, { accept: 'text/html' })).status).toBe(406);
+      const other = await ask(document, undefined, { accept: 'application/graphql-response+json' });
+      expect(other.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+      for (const variables of ['{}', []])
+        expect(codes(await ask(document, variables))).toEqual([400, 'BAD_REQUEST']);
+      const persisted = { query: document, extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } };
+      expect((await send('/graphql', { body: JSON.stringify(persisted) })).data).toBeUndefined();
+    }
+  });
+
+  it('is answered to each caller by their own rights', async () => {
+    const asked = { body: query('{ mine: greeting }') };
+    expect((await send('/graphql', asked)).data).toEqual({ mine: 'hello' });
+    const nobody = await tokens.issue(anonymousViewer('request_1'));
+    const answer = await send('/graphql', { ...asked, token: nobody });
+    expect([answer.data, codes(answer)]).toEqual([{ mine: null }, [200, 'UNAUTHENTICATED']]);
+    expect(codes(await send('/graphql', { ...asked, token: 'sesame' }))).toEqual([401, 'UNAUTHENTICATED']);
   });
 });
 

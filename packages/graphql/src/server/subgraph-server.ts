@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { ApolloServer, HeaderMap } from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '@kolo/auth';
 import type { Health, Logger } from '@kolo/runtime';
+import { createCompiledQueries } from '../compiled/compiledQueries.ts';
 import type { BaseContext } from '../context.ts';
-import { formatError } from './format-error.ts';
+import { createApolloServer } from './apollo.ts';
+import { answerKnownDocument } from './known-document.ts';
 
 export interface SubgraphServerOptions<Context extends BaseContext> {
   schema: GraphQLSchema;
@@ -41,6 +43,14 @@ function answer(response: ServerResponse, status: number, code: string, message:
     .end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }
 
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
 /**
  * The HTTP server of a subgraph. It serves the gateway alone: a request without the gateway's short-lived token gets 401,
  * whatever else it carries. It never listens by itself.
@@ -49,19 +59,8 @@ export async function createSubgraphServer<Context extends BaseContext>(
   options: SubgraphServerOptions<Context>,
 ): Promise<Server> {
   const { schema, verify, createContext, health, logger, routes = {} } = options;
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: false,
-    includeStacktraceInErrorResponses: false,
-    // The gateway keeps browsers out and is the only caller.
-    csrfPrevention: false,
-    // Sent by every service in the same way whatever NODE_ENV says.
-    nodeEnv: 'production',
-    // The life of the process is `runProcess`'s.
-    stopOnTerminationSignals: false,
-    logger,
-    formatError: (formatted, error) => formatError(formatted, error, logger),
-  });
+  const compiled = createCompiledQueries(schema);
+  const apollo = createApolloServer<Context>({ schema, compiled, logger });
   await apollo.start();
 
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
@@ -79,13 +78,14 @@ export async function createSubgraphServer<Context extends BaseContext>(
       return answer(response, 405, 'BAD_REQUEST', 'Use POST.');
     }
 
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) {
-      if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
+    const body: unknown = JSON.parse(await readBody(request));
+    const { accept, 'x-kolo-client': clientAddress } = request.headers;
+    const context = createContext(viewer, typeof clientAddress === 'string' ? clientAddress : null);
+    if (await answerKnownDocument(compiled, { body, accept, context }, response, logger)) return;
+
     const result = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers, search: '', body: JSON.parse(await readBody(request)) },
-      context: () => Promise.resolve(createContext(viewer, headers.get('x-kolo-client') ?? null)),
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), search: '', body },
+      context: () => Promise.resolve(context),
     });
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.statusCode = result.status ?? 200;
