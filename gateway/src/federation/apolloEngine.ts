@@ -51,7 +51,7 @@ export async function startApolloEngine(gateway: ApolloGateway, logger: Logger) 
     const raised = (result.errors ?? []).map((error) => {
       if (error instanceof GraphQLError && error.extensions['code'] === undefined)
         logger.error({ err: error, requestId: caller.requestId }, 'The gateway failed');
-      return maskError(error instanceof GraphQLError ? error.toJSON() : (error));
+      return maskError(error instanceof GraphQLError ? error.toJSON() : error);
     });
     const data = result.data as Record<string, unknown> | null | undefined;
     const errors = [...raised, ...takeValueCompletion(result.extensions)];

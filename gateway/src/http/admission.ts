@@ -8,9 +8,20 @@ export interface AdmissionOptions {
   targetMs: number;
   /** How long a request waits for a place before it is refused. */
   longestWaitMs: number;
-  /** Real time in ms, monotonic. */
-  now?: () => number;
+  /** Real time, unless a test has its own. */
+  time?: AdmissionTime;
 }
+
+export interface AdmissionTime {
+  /** In ms, monotonic. */
+  now(): number;
+  after(ms: number, run: () => void): void;
+}
+
+const realTime: AdmissionTime = {
+  now: () => performance.now(),
+  after: (ms, run) => void setTimeout(run, ms).unref(),
+};
 
 export interface Admission {
   /** Whether a request that came now would be refused at once. */
@@ -41,11 +52,11 @@ interface Waiting {
  * requests that do not need it. As many as there are places may wait; all others are refused at once, which costs little.
  */
 export function createAdmission(options: AdmissionOptions): Admission {
-  const { mostInFlight, targetMs, longestWaitMs, now = () => performance.now() } = options;
+  const { mostInFlight, targetMs, longestWaitMs, time = realTime } = options;
   let places = Math.min(FIRST_PLACES, mostInFlight);
   let inFlight = 0;
   let wasShort = false;
-  let judgedAt = now();
+  let judgedAt = time.now();
   let durations: number[] = [];
   const queue: Waiting[] = [];
 
@@ -61,10 +72,10 @@ export function createAdmission(options: AdmissionOptions): Admission {
 
   const give = (): Leave => {
     inFlight += 1;
-    const startedAt = now();
+    const startedAt = time.now();
     return () => {
       inFlight -= 1;
-      const at = now();
+      const at = time.now();
       durations.push(at - startedAt);
       judge(at);
       next(at);
@@ -79,12 +90,13 @@ export function createAdmission(options: AdmissionOptions): Admission {
     }
   };
 
-  let timer: NodeJS.Timeout | undefined;
+  let expiresLater = false;
   /** Who has waited too long is told so, also while no place becomes free. */
   const expire = () => {
-    const at = now();
+    const at = time.now();
     while (queue[0] && at - queue[0].since > longestWaitMs) queue.shift()?.resolve(null);
-    timer = queue.length > 0 ? setTimeout(expire, longestWaitMs / 4).unref() : undefined;
+    expiresLater = queue.length > 0;
+    if (expiresLater) time.after(longestWaitMs / 4, expire);
   };
 
   const admission: Admission = {
@@ -94,8 +106,9 @@ export function createAdmission(options: AdmissionOptions): Admission {
       wasShort = true;
       if (admission.isFull()) return Promise.resolve(null);
       return new Promise((resolve) => {
-        queue.push({ since: now(), resolve });
-        timer ??= setTimeout(expire, longestWaitMs).unref();
+        queue.push({ since: time.now(), resolve });
+        if (!expiresLater) time.after(longestWaitMs, expire);
+        expiresLater = true;
       });
     },
     get inFlight() {

@@ -51,6 +51,8 @@ interface Costed {
   weight: number;
   /** How often weight and children count; null: once. */
   times: Slice | null;
+  /** What the field's own arguments say, also where it is for a field below it; held to the limit in any case. */
+  asked: Slice | null;
   children: readonly Costed[];
 }
 
@@ -70,8 +72,9 @@ export function operationCost(
   return (variables) => Math.ceil(open.reduce((sum, field) => sum + costOf(field, variables), fixed));
 }
 
-function costOf({ conditions, weight, times, children }: Costed, variables: Variables): number {
+function costOf({ conditions, weight, times, asked, children }: Costed, variables: Variables): number {
   for (const { variable, keepsWhen } of conditions) if (variables[variable] !== keepsWhen) return 0;
+  if (asked) sizeOf(asked, variables);
   let entry = weight;
   for (const child of children) entry += costOf(child, variables);
   return times ? sizeOf(times, variables) * entry : entry;
@@ -89,9 +92,10 @@ function sizeOf({ wanted, fallback }: Slice, variables: Variables): number {
   return size ?? fallback;
 }
 
-function isFixed({ conditions, times, children }: Costed): boolean {
-  const isOpen = times?.wanted.some((one) => typeof one === 'object' && one !== null) ?? false;
-  return conditions.length === 0 && !isOpen && children.every(isFixed);
+function isFixed({ conditions, times, asked, children }: Costed): boolean {
+  const isOpen = (slice: Slice | null) =>
+    slice?.wanted.some((one) => typeof one === 'object' && one !== null);
+  return conditions.length === 0 && !isOpen(times) && !isOpen(asked) && children.every(isFixed);
 }
 
 class Reading {
@@ -164,6 +168,7 @@ class Reading {
         // Equal fields may stand under different conditions; then it is taken for there.
         conditions: same.length === 1 ? first.conditions : [],
         weight,
+        asked: slice,
         times: ofParent ? ofParent.slice : sizesChildren ? null : slice,
         // What introspection brings costs the same whatever is asked of it.
         children: isIntrospection(definition)
