@@ -10,11 +10,6 @@ export interface GatewayCaller extends Caller {
   internalToken: () => Promise<string>;
 }
 
-/** What a data source of @apollo/gateway is given with a request. */
-export interface GatewayContext extends GatewayCaller {
-  budget: Budget;
-}
-
 export function createBudget(totalMs: number): Budget {
   let endsAt = performance.now() + totalMs;
   return {

@@ -5,9 +5,8 @@ import { createAccessTokenVerifier, createInternalTokens } from '@kolo/auth';
 import type { Clock, Health, Logger } from '@kolo/runtime';
 import { closeServer, createHealth } from '@kolo/runtime';
 import type { Redis } from 'ioredis';
-import { startApolloEngine } from './federation/apolloEngine.ts';
-import { createFederation } from './federation/federation.ts';
-import { ServiceDataSource } from './federation/serviceDataSource.ts';
+import { compile, Executor } from './executor/executor.ts';
+import { loadSupergraph } from './federation/supergraph.ts';
 import { createAdmission } from './http/admission.ts';
 import { createHandler } from './http/handler.ts';
 import type { BudgetLimits } from './limits/budgets.ts';
@@ -18,6 +17,7 @@ import { createMetrics } from './metrics.ts';
 import type { FreeDocuments, Introspection } from './operation/operations.ts';
 import { createOperations } from './operation/operations.ts';
 import { createPersistedQueries } from './operation/persistedQueries.ts';
+import { createServices } from './services/createServices.ts';
 import { createServiceClient } from './services/serviceClient.ts';
 import { createAuthenticate } from './viewer/authenticate.ts';
 import { createCallerOf } from './viewer/callerOf.ts';
@@ -86,22 +86,15 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const metrics = createMetrics(health.metrics, trustedDocuments.size === 0);
 
-  const clients = Object.entries(options.serviceUrls).map(([name, url]) => ({
-    name,
-    client: createServiceClient(url),
-  }));
-  const dataSources = clients.map(
-    ({ name, client }) =>
-      [
-        name,
-        new ServiceDataSource({ name, client, deadlineMs: serviceDeadlineMs, metrics, logger }),
-      ] as const,
+  const supergraph = loadSupergraph(options.supergraphSdl);
+  for (const name of supergraph.serviceNames) {
+    if (options.serviceUrls[name] === undefined)
+      throw new Error(`The supergraph has the service "${name}", but there is no URL for it`);
+  }
+  const clients = new Map(
+    Object.entries(options.serviceUrls).map(([name, url]) => [name, createServiceClient(url)]),
   );
-  const federation = createFederation({
-    supergraphSdl: options.supergraphSdl,
-    dataSources: new Map(dataSources),
-    logger,
-  });
+  const executor = new Executor(createServices({ clients, deadlineMs: serviceDeadlineMs, metrics, logger }));
 
   const tokens = createInternalTokens({ privateKey: signingKey, clock });
   const keys = createIdentityKeys({
@@ -114,13 +107,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     viewers: createViewerSource({ identity, tokens, deadlineMs: serviceDeadlineMs, clock, logger }),
   });
 
-  const closeClients = () =>
-    Promise.all([identity, ...clients.map(({ client }) => client)].map((one) => one.close()));
-  const engine = await startApolloEngine(federation, logger).catch(async (error: unknown) => {
-    await closeClients();
-    throw error;
-  });
-
   const budgets =
     options.budgets &&
     createBudgets({
@@ -129,9 +115,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       shared: redis && createSharedCounts(redis.client, redis.namespace),
     });
   const operations = createOperations({
-    schema: engine.schema,
-    compile: engine.compile,
-    weights: readWeights(engine.schema, options.supergraphSdl),
+    schema: supergraph.apiSchema,
+    compile: (document, name) => compile(supergraph, document, name),
+    weights: readWeights(supergraph.apiSchema, options.supergraphSdl),
     trustedDocuments,
     freeDocuments: options.freeDocuments ?? (trustedDocuments.size === 0 ? 'all' : 'signed-in'),
     introspection: options.introspection ?? 'signed-in',
@@ -160,7 +146,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       authenticate,
       callerOf: createCallerOf({ tokens, clock }),
       operations,
-      executor: engine,
+      executor,
       admission,
       // Paths of streams go here, and what is upgraded to `server.on('upgrade', …)` below.
       routes: {},
@@ -180,8 +166,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       health.startDraining();
       await closeServer(server);
       budgets?.stop();
-      await federation.stop();
-      await closeClients();
+      await Promise.all([identity, ...clients.values()].map((client) => client.close()));
     },
   };
 }

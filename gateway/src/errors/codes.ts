@@ -8,22 +8,7 @@ const serviceCodes = [
   'RATE_LIMITED',
 ] as const;
 
-/** What the gateway says about the request itself, before any service is asked. */
-const requestCodes = [
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'BAD_REQUEST',
-] as const;
-
-const contains = (codes: readonly string[], code: unknown) =>
-  typeof code === 'string' && codes.includes(code);
-
 export function isServiceCode(code: unknown): code is (typeof serviceCodes)[number] {
-  return contains(serviceCodes, code);
-}
-
-export function isRequestCode(code: unknown): code is (typeof requestCodes)[number] {
-  return contains(requestCodes, code);
+  const codes: readonly unknown[] = serviceCodes;
+  return codes.includes(code);
 }

@@ -1,11 +1,16 @@
-import type { DocumentNode } from 'graphql';
-import type { Supergraph } from '../federation/supergraph.ts';
+import { AnswerErrors } from './answerErrors.ts';
+import { AnswerWriter } from './answerWriter.ts';
+import type { CompiledOperation } from './compile.ts';
+import { Execution } from './execution.ts';
+import { InFlight } from './inFlight.ts';
+import { Services } from './services.ts';
+import { Variables } from './variables.ts';
 
 /** Who asks, as far as an answer depends on it. */
 export interface Caller {
   /**
    * Equal for two callers only when every service must give both the same answers: who they are, what they may do, their
-   * languages. Equal queries in flight of equal identities share one answer.
+   * languages. Equal queries in flight of equal identities share one answer. Has no line break in it.
    */
   identity: string;
   /** BCP 47 tags, best first: the language of the gateway's own messages. */
@@ -21,12 +26,6 @@ export interface Budget {
   restart(): void;
 }
 
-/** One operation of a valid document with its plan. Make it once and keep it by document and operation name. */
-export interface CompiledOperation {
-  readonly kind: 'query' | 'mutation' | 'subscription';
-  readonly name: string | null;
-}
-
 /** What a service is asked. */
 export interface ServiceRequest<C extends Caller> {
   /** A mutation is sent once and never again; a query may be sent once more when the connection broke. */
@@ -40,13 +39,19 @@ export interface ServiceRequest<C extends Caller> {
 /** What it said: any HTTP status with its body, not yet read; or the reason why there is nothing to read. */
 export type ServiceReply = { status: number; body: Buffer } | { missing: 'SERVICE_UNAVAILABLE' };
 
-/** How services are called: over HTTP in production (`createServices`), in the same process by tests. Never rejects. */
+/** How services are called: over HTTP in production, in the same process by tests. Never rejects. */
 export interface ServiceCaller<C extends Caller> {
   call(service: string, request: ServiceRequest<C>): Promise<ServiceReply>;
+  /** A reply was no GraphQL answer that can be read, or said that the gateway itself may not ask. For logs and metrics. */
+  refused?(service: string, status: number, caller: C): void;
 }
 
 export interface ExecutionRequest<C extends Caller> {
-  /** Coerced by graphql-js (`getVariableValues` with `supergraph.apiSchema`), defaults included. Sent as they are. */
+  /**
+   * As graphql-js coerces them (`getVariableValues` with `supergraph.apiSchema`): defaults are in, and values of scalars of
+   * our own are the caller's JSON, untouched, because a schema made from SDL does not know how to read them. Services get
+   * them as they are here.
+   */
   variables: Readonly<Record<string, unknown>>;
   caller: C;
   budget: Budget;
@@ -62,12 +67,6 @@ export interface Answer {
   serviceCalls: number;
 }
 
-/** What a service pushed for a subscription, as JSON. */
-export interface SubscriptionEvent {
-  /** The `{"data":…,"errors":…}` of the event, UTF-8. */
-  body: Buffer;
-}
-
 /** The part of a subscription that a service serves as a stream. */
 export interface SubscriptionSource {
   service: string;
@@ -75,25 +74,70 @@ export interface SubscriptionSource {
   body: Buffer;
 }
 
-export interface Executor<C extends Caller> {
-  /** A query or mutation. Rejects only on a fault of the gateway itself: what a service does is in the answer. */
-  execute(operation: CompiledOperation, request: ExecutionRequest<C>): Promise<Answer>;
-  /** The stream that a subscription reads. */
-  sourceOf(operation: CompiledOperation, variables: Readonly<Record<string, unknown>>): SubscriptionSource;
-  /** The answer to one event of a subscription: its own data and what the other services add to it. */
-  executeRest(
-    operation: CompiledOperation,
-    event: SubscriptionEvent,
-    request: ExecutionRequest<C>,
-  ): Promise<Answer>;
-}
+export type { CompiledOperation } from './compile.ts';
+export { compile } from './compile.ts';
 
-/**
- * Plans one operation of a document that is valid by `supergraph.apiSchema`. `operationName` may be null when the
- * document has one operation only. Throws a `GraphQLError` for an operation that can't be planned.
- */
-export type Compile = (
-  supergraph: Supergraph,
-  document: DocumentNode,
-  operationName: string | null,
-) => CompiledOperation;
+/** Executes the operations that `compile` makes. */
+export class Executor<C extends Caller> {
+  readonly #services: Services<C>;
+  readonly #queries = new InFlight<Answer>();
+
+  constructor(services: ServiceCaller<C>) {
+    this.#services = new Services(services, () => {
+      this.#queries.forgetAll();
+    });
+  }
+
+  /** A query or mutation. Rejects only for a fault of the gateway itself: what a service does is in the answer. */
+  async execute(operation: CompiledOperation, request: ExecutionRequest<C>): Promise<Answer> {
+    if (operation.kind === 'subscription') throw new Error('A subscription has more answers than one');
+    if (operation.kind === 'mutation') return this.#answer(operation, request);
+
+    const { caller, variables, budget } = request;
+    const { answer, isOwn } = this.#queries.share(
+      `${operation.id}\n${caller.identity}\n${JSON.stringify(variables)}`,
+      performance.now() + budget.leftMs(),
+      () => this.#answer(operation, request),
+    );
+    return isOwn ? answer : { ...(await answer), serviceCalls: 0 };
+  }
+
+  /** The stream that a subscription reads. */
+  sourceOf(operation: CompiledOperation, variables: ExecutionRequest<C>['variables']): SubscriptionSource {
+    const [source] = operation.plan.graph.fetches;
+    if (operation.kind !== 'subscription' || !source) throw new Error('No subscription');
+    const { head, variables: names } = source.call.document([source.question]);
+    const text = new Variables(variables, operation.plan.callersVariables).write(names);
+    return { service: source.call.service, body: Buffer.from(`${head}${text}}}`, 'latin1') };
+  }
+
+  /**
+   * The answer to one event of a subscription: its own data and what the other services add to it. `event` is what the
+   * service sent, as JSON in UTF-8: `{"data":…,"errors":…}`.
+   */
+  executeRest(operation: CompiledOperation, event: Buffer, request: ExecutionRequest<C>): Promise<Answer> {
+    return this.#answer(operation, request, event);
+  }
+
+  async #answer(operation: CompiledOperation, request: ExecutionRequest<C>, event?: Buffer): Promise<Answer> {
+    const errors = new AnswerErrors();
+    const execution = new Execution(operation.plan, request, this.#services, errors);
+    await execution.run(event && { status: 200, body: event });
+
+    const output = operation.outputOf(request.variables);
+    errors.settle(execution.root, output);
+    const writer = new AnswerWriter(errors, operation.describe(request.variables));
+    const data = writer.writeObject(execution.root, output);
+    const { serviceCalls } = execution;
+    if (errors.isEmpty) {
+      return { body: Buffer.from(`{"data":${data}}`, 'latin1'), outcome: 'whole', errors: 0, serviceCalls };
+    }
+    const texts = errors.write(request.caller);
+    return {
+      body: Buffer.from(`{"errors":[${texts.join(',')}],"data":${data}}`, 'latin1'),
+      outcome: data === null ? 'failed' : 'partial',
+      errors: texts.length,
+      serviceCalls,
+    };
+  }
+}

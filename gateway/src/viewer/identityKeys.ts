@@ -16,8 +16,8 @@ export function createIdentityKeys(deps: {
     cooldownDuration: COOLDOWN_MS,
     timeoutDuration: deps.deadlineMs,
     [customFetch]: async () => {
-      const { status, text } = await fetchKeys(deps.identity, deps.deadlineMs);
-      return new Response(text, { status });
+      const { status, body } = await fetchKeys(deps.identity, deps.deadlineMs);
+      return new Response(body.toString(), { status });
     },
   });
 }

@@ -59,7 +59,7 @@ export function createViewerSource(deps: {
         throw cannotCheckSignIn(error);
       });
     if (answer.status === 404) return null;
-    const viewer = answer.status === 200 ? viewerClaimsSchema.safeParse(parsed(answer.text)) : null;
+    const viewer = answer.status === 200 ? viewerClaimsSchema.safeParse(parsed(answer.body)) : null;
     if (!viewer?.success) {
       logger.error({ requestId, status: answer.status }, 'Identity gave no viewer that can be read');
       throw cannotCheckSignIn();
@@ -83,9 +83,9 @@ function keyOf(proof: Proof): string {
   return `token ${createHash('sha256').update(proof.apiToken).digest('base64')}`;
 }
 
-function parsed(text: string): unknown {
+function parsed(body: Buffer): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(body.toString());
   } catch {
     return null;
   }

@@ -1,0 +1,279 @@
+import type { GraphQLSchema } from 'graphql';
+import type { AnswerErrors, Problem } from './answerErrors.ts';
+import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
+import { EntityRequest } from './entityRequest.ts';
+import type { Fetch, FetchGraph } from './fetchGraph.ts';
+import { mergeObject } from './merge.ts';
+import { readObject } from './objectReader.ts';
+import type { Path } from './place.ts';
+import { objectsAt, pathsAt } from './place.ts';
+import { applicableKeys, mappedPath } from './readerPaths.ts';
+import type { JsonCursor } from './jsonCursor.ts';
+import type { ServiceError, ServiceResult } from './reply.ts';
+import { readReply } from './reply.ts';
+import type { ServiceCall } from './serviceCall.ts';
+import type { Services } from './services.ts';
+import type { Slots } from './shape.ts';
+import { Variables } from './variables.ts';
+
+/**
+ * How long those who are ready wait for others with whom they would share a call, when these wait for other services. A
+ * service that hangs must not keep those waiting who have nothing to do with it.
+ */
+const PATIENCE_MS = 20;
+
+/** What an operation is executed by. */
+export interface ExecutionPlan {
+  /** With what is hidden from callers. */
+  schema: GraphQLSchema;
+  graph: FetchGraph;
+  /** The caller's name of variables that have another one in the plan. */
+  callersVariables: ReadonlyMap<string, string>;
+}
+
+interface CallState {
+  ready: Fetch[];
+  /** How many of its fetches wait for others still. */
+  waiting: number;
+  patience: NodeJS.Timeout | null;
+}
+
+/** One run of a plan: calls services as soon as what they need is there, and puts together what they say. */
+export class Execution<C extends Caller> {
+  readonly root: Slots;
+  serviceCalls = 0;
+  readonly #plan: ExecutionPlan;
+  readonly #request: ExecutionRequest<C>;
+  readonly #services: Services<C>;
+  readonly #errors: AnswerErrors;
+  /** By fetch: how many others it waits for. */
+  readonly #waitsFor: number[];
+  readonly #calls: Map<ServiceCall, CallState>;
+  readonly #variables: Variables;
+  #open: number;
+  readonly #done = Promise.withResolvers<undefined>();
+
+  constructor(
+    plan: ExecutionPlan,
+    request: ExecutionRequest<C>,
+    services: Services<C>,
+    errors: AnswerErrors,
+  ) {
+    const { root, fetches, calls } = plan.graph;
+    this.root = new Array<undefined>(root.fields.length).fill(undefined);
+    this.#plan = plan;
+    this.#request = request;
+    this.#services = services;
+    this.#variables = new Variables(request.variables, plan.callersVariables);
+    this.#errors = errors;
+    this.#waitsFor = fetches.map(({ after }) => after.length);
+    this.#calls = new Map(
+      calls.map((call) => [call, { ready: [], waiting: call.fetches.length, patience: null }]),
+    );
+    this.#open = fetches.length;
+  }
+
+  /** Resolves when all that can be had is there. `primary`: what the first fetch, the source of a subscription, said. */
+  async run(primary?: ServiceReply): Promise<void> {
+    const { fetches } = this.#plan.graph;
+    const [first] = fetches;
+    if (primary && first) {
+      this.#receive(
+        first,
+        [this.root],
+        readReply(primary, (cursor) => readObject(cursor, first.reader)),
+      );
+      this.#over([first]);
+    } else {
+      this.#start(fetches.filter(({ after }) => after.length === 0));
+    }
+    if (this.#open > 0) await this.#done.promise;
+  }
+
+  /** What these waited for is over. */
+  #start(fetches: readonly Fetch[]): void {
+    const skipped: Fetch[] = [];
+    const touched = new Set<ServiceCall>();
+    for (const fetch of fetches) {
+      const state = this.#stateOf(fetch.call);
+      state.waiting--;
+      touched.add(fetch.call);
+      if (fetch.conditions.every(({ variable, is }) => this.#variables.get(variable) === is))
+        state.ready.push(fetch);
+      else skipped.push(fetch);
+    }
+    if (skipped.length > 0) this.#over(skipped);
+    for (const call of touched) {
+      const state = this.#stateOf(call);
+      if (state.ready.length === 0) continue;
+      if (state.waiting === 0) this.#send(call);
+      else
+        state.patience ??= setTimeout(() => {
+          this.#send(call);
+        }, PATIENCE_MS);
+    }
+  }
+
+  #over(fetches: readonly Fetch[]): void {
+    const ready: Fetch[] = [];
+    this.#open -= fetches.length;
+    for (const { before } of fetches) {
+      for (const index of before) {
+        const waitsFor = (this.#waitsFor[index] ?? 0) - 1;
+        this.#waitsFor[index] = waitsFor;
+        const fetch = this.#plan.graph.fetches[index];
+        if (waitsFor === 0 && fetch) ready.push(fetch);
+      }
+    }
+    if (ready.length > 0) this.#start(ready);
+    if (this.#open === 0) this.#done.resolve(undefined);
+  }
+
+  #send(call: ServiceCall): void {
+    const state = this.#stateOf(call);
+    const { ready, patience } = state;
+    if (patience) clearTimeout(patience);
+    state.patience = null;
+    state.ready = [];
+    const [only] = ready;
+    if (!only) return;
+    const sent = only.representation ? this.#fetchEntities(call, ready) : this.#fetchObject(call, only);
+    sent.catch((error: unknown) => {
+      this.#done.reject(error);
+    });
+  }
+
+  /** Of the root type. Under a place when a mutation's payload, say, leads back to `Query`. */
+  async #fetchObject(call: ServiceCall, fetch: Fetch): Promise<void> {
+    const targets = objectsAt(this.root, fetch.place);
+    if (targets.length > 0) {
+      const { head, variables } = call.document([fetch.question]);
+      const body = `${head}${this.#variables.write(variables)}}}`;
+      const result = await this.#ask(call, body, (cursor) => readObject(cursor, fetch.reader));
+      this.#receive(fetch, targets, result);
+    }
+    this.#over([fetch]);
+  }
+
+  #receive(fetch: Fetch, targets: readonly Slots[], result: ServiceResult<Slots>): void {
+    if ('missing' in result) {
+      this.#fail(fetch, targets, { code: result.missing, message: '' });
+      return;
+    }
+    const { data, errors } = result;
+    const unplaced = errors.find(({ path }) => path === null);
+    if (!data && unplaced) {
+      this.#fail(fetch, targets, unplaced);
+      return;
+    }
+    for (const error of errors) {
+      if (error.path === null) this.#errors.add(null, error);
+      else this.#addErrors(fetch, targets, error, 0);
+    }
+    if (!data) return;
+    for (const target of targets)
+      mergeObject(this.#plan.schema, fetch.reader.shape, target, data, targets.length > 1);
+  }
+
+  async #fetchEntities(call: ServiceCall, fetches: readonly Fetch[]): Promise<void> {
+    const requests = call.questionsOf(fetches).map(({ question, fetches: asking }) => {
+      const request = new EntityRequest(question);
+      for (const fetch of asking) request.add(fetch, objectsAt(this.root, fetch.place));
+      return request;
+    });
+    await this.#askEntities(
+      call,
+      requests.filter(({ representations }) => representations.length > 0),
+    );
+    this.#over(fetches);
+  }
+
+  async #askEntities(call: ServiceCall, requests: readonly EntityRequest[]): Promise<void> {
+    if (requests.length === 0) return;
+    const document = call.document(requests.map(({ question }) => question));
+    const representations = requests
+      .map((request, index) => `"${document.representations[index]}":[${request.representations.join(',')}]`)
+      .join(',');
+    const body = `${document.head}${this.#variables.write(document.variables, representations)}}}`;
+    const result = await this.#ask(call, body, (cursor) => {
+      for (let first = true, open = cursor.openObject(); open && cursor.nextField(first); first = false) {
+        const key = cursor.key();
+        const request = requests[document.keys.indexOf(key)];
+        if (request) request.read(cursor);
+        else cursor.skip();
+      }
+      return true as const;
+    });
+    if (!('missing' in result) && result.data === null && requests.length > 1) {
+      // One of them spoiled it for all: `_entities` itself may not be null.
+      await Promise.all(requests.map((request) => this.#askEntities(call, [request])));
+      return;
+    }
+    for (const [index, request] of requests.entries()) {
+      this.#receiveEntities(request, result, document.keys[index] ?? '');
+    }
+    if ('missing' in result || result.data === null) return;
+    for (const error of result.errors) {
+      const isOfOne = error.path !== null && document.keys.includes(String(error.path[0]));
+      if (!isOfOne) this.#errors.add(null, error);
+    }
+  }
+
+  #receiveEntities(request: EntityRequest, result: ServiceResult<true>, key: string): void {
+    const own =
+      'missing' in result ? [] : result.errors.filter(({ path }) => path === null || path[0] === key);
+    const whole = 'missing' in result ? { code: result.missing, message: '' } : request.problem(own);
+    for (const asker of request.askers) {
+      const { fetch, targets, places } = asker;
+      const asked = targets.filter((_target, index) => (places[index] ?? -1) >= 0);
+      if (whole) {
+        this.#fail(fetch, asked, whole);
+        continue;
+      }
+      for (const error of own) {
+        const place = error.path?.[1];
+        const hit = targets.filter((_target, index) => places[index] === place);
+        if (typeof place === 'number') this.#addErrors(fetch, hit, error, 2);
+      }
+      request.merge(this.#plan.schema, asker);
+    }
+  }
+
+  async #ask<Data>(
+    call: ServiceCall,
+    body: string,
+    readData: (cursor: JsonCursor) => Data | null,
+  ): Promise<ServiceResult<Data>> {
+    const kind = call.kind === 'mutation' ? 'mutation' : 'query';
+    const { result, isOwn } = await this.#services.ask(call.service, kind, body, this.#request, readData);
+    if (isOwn) this.serviceCalls++;
+    return result;
+  }
+
+  /** All that the fetch was to bring is missing. */
+  #fail(fetch: Fetch, targets: readonly Slots[], problem: Problem): void {
+    this.#atEach(fetch, targets, (path, target) => {
+      for (const key of applicableKeys(this.#plan.schema, fetch.reader, target))
+        this.#errors.add([...path, key], problem);
+    });
+  }
+
+  /** An error at each of the targets; the first steps of its path are only the service's. */
+  #addErrors(fetch: Fetch, targets: readonly Slots[], error: ServiceError, from: number): void {
+    const within = mappedPath(fetch.reader, (error.path ?? []).slice(from));
+    this.#atEach(fetch, targets, (place) => {
+      this.#errors.add([...place, ...within], error);
+    });
+  }
+
+  #atEach(fetch: Fetch, targets: readonly Slots[], add: (path: Path, target: Slots) => void): void {
+    const paths = pathsAt(this.root, fetch.place);
+    for (const target of new Set(targets)) for (const path of paths.get(target) ?? []) add(path, target);
+  }
+
+  #stateOf(call: ServiceCall): CallState {
+    const state = this.#calls.get(call);
+    if (!state) throw new Error('A call of another plan');
+    return state;
+  }
+}
