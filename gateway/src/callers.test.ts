@@ -142,6 +142,14 @@ describe('A caller gets 401 and is told to sign in again', () => {
     expect(kolo.services.value.received).toHaveLength(0);
   });
 
+  test('for a token that ends while it is still remembered', async () => {
+    const headers = bearer(await kolo.identity.accessToken(person));
+    kolo.clock.time += 595_000;
+    expect((await kolo.ask(query, headers)).status).toBe(200);
+    kolo.clock.time += 5_000;
+    expect((await kolo.ask(query, headers)).status).toBe(401);
+  });
+
   test('for another scheme, in their language', async () => {
     const sentences = await Promise.all(
       ['ru', 'en', 'kk'].map(async (language) => {

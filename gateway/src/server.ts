@@ -22,6 +22,7 @@ import { createServiceClient } from './services/serviceClient.ts';
 import { createAuthenticate } from './viewer/authenticate.ts';
 import { createCallerOf } from './viewer/callerOf.ts';
 import { createIdentityKeys, fetchKeys } from './viewer/identityKeys.ts';
+import { createTokenReader } from './viewer/readTokens.ts';
 import { createViewerSource } from './viewer/viewerSource.ts';
 
 export interface GatewayOptions {
@@ -103,7 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     deadlineMs: serviceDeadlineMs,
   });
   const authenticate = createAuthenticate({
-    accessTokens: createAccessTokenVerifier({ jwks: () => keys, clock }),
+    readToken: createTokenReader({ verifier: createAccessTokenVerifier({ jwks: () => keys, clock }), clock }),
     viewers: createViewerSource({ identity, tokens, deadlineMs: serviceDeadlineMs, clock, logger }),
   });
 

@@ -1,8 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { AccessTokenVerifier, Viewer, ViewerClaims } from '@kolo/auth';
-import { anonymousViewer, InvalidTokenError } from '@kolo/auth';
-import { cannotCheckSignIn, signInAgain } from '../refusal.ts';
+import type { Viewer, ViewerClaims } from '@kolo/auth';
+import { anonymousViewer } from '@kolo/auth';
+import { signInAgain } from '../refusal.ts';
 import { acceptedLanguages, preferredLanguages } from './languages.ts';
+import type { TokenReader } from './readTokens.ts';
 import type { ViewerSource } from './viewerSource.ts';
 
 const API_TOKEN_PREFIX = 'kolo_';
@@ -12,23 +13,18 @@ export interface Authenticate {
   (headers: IncomingHttpHeaders, requestId: string): Promise<Viewer>;
 }
 
-export function createAuthenticate(deps: {
-  accessTokens: AccessTokenVerifier;
-  viewers: ViewerSource;
-}): Authenticate {
-  const { accessTokens, viewers } = deps;
+export function createAuthenticate(deps: { readToken: TokenReader; viewers: ViewerSource }): Authenticate {
+  const { readToken, viewers } = deps;
 
   const personBehind = async (token: string, requestId: string): Promise<ViewerClaims | null> => {
-    const claims = await accessTokens.verify(token).catch((error: unknown) => {
-      throw error instanceof InvalidTokenError ? signInAgain(error) : cannotCheckSignIn(error);
-    });
+    const claims = await readToken(token);
     const viewer = await viewers.find({ sessionId: claims.sessionId }, requestId);
     return viewer?.personId === claims.personId ? viewer : null;
   };
 
   return async (headers, requestId) => {
     const accepted = acceptedLanguages(headers['accept-language']);
-    if (headers.authorization === undefined) return anonymousViewer(requestId, accepted);
+    if (headers.authorization === undefined) return anonymousViewer(requestId, [...accepted]);
 
     const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization)?.[1];
     if (!token) throw signInAgain();

@@ -8,9 +8,23 @@ function canonical(tag: string): string | null {
   }
 }
 
+const MOST_REMEMBERED = 1_000;
+const remembered = new Map<string, readonly string[]>();
+
 /** BCP 47 tags of an `Accept-Language` header, best first, without doubles, `*`, refused (`q=0`) and malformed ones. */
-export function acceptedLanguages(header: string | undefined): string[] {
+export function acceptedLanguages(header: string | undefined): readonly string[] {
   if (!header) return [];
+  let languages = remembered.get(header);
+  if (!languages) {
+    languages = readLanguages(header);
+    // Nearly everybody sends one of a few hundred; whoever sends other ones must not fill the memory.
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(header, languages);
+  }
+  return languages;
+}
+
+function readLanguages(header: string): string[] {
   const wishes = header
     .slice(0, 500)
     .split(',')
@@ -27,6 +41,6 @@ export function acceptedLanguages(header: string | undefined): string[] {
 }
 
 /** What the reader asked for now comes before what their profile says. */
-export function preferredLanguages(accepted: string[], ofProfile: string[]): string[] {
+export function preferredLanguages(accepted: readonly string[], ofProfile: readonly string[]): string[] {
   return [...new Set([...accepted, ...ofProfile])].slice(0, MOST_LANGUAGES);
 }
