@@ -47,13 +47,16 @@ export interface Context extends BaseContext {
 
 export function createContext(base: BaseContext): Context {
   const { connection, viewer, clock } = base;
-  const fresh = () => ({ loaders: createLoaders(connection), ...createStanding(connection, viewer, clock) });
-  const context: Context = {
+  const fresh = () => {
+    const loaders = createLoaders(connection);
+    return { loaders, ...createStanding(connection, viewer, clock, loaders.community) };
+  };
+  return {
     ...base,
     ...fresh(),
-    startAfresh: () => {
-      Object.assign(context, fresh());
+    // Apollo Server hands resolvers a copy of the context: it is the copy that has to forget.
+    startAfresh() {
+      Object.assign(this, fresh());
     },
   };
-  return context;
 }

@@ -5,7 +5,7 @@ import type { LeadershipGroup } from '@kolo/events';
 import type { Clock, Id } from '@kolo/runtime';
 import type { Connection } from 'mongoose';
 import type { Standing as KnownStanding } from '@kolo/standing';
-import { communityModel } from '../community/community.model.ts';
+import { createCommunityLoader } from '../community/community.loaders.ts';
 import type { CommunityRecord } from '../community/community.model.ts';
 import { leadershipModel } from '../leadership/leadership.model.ts';
 import type { LeadershipRecord } from '../leadership/leadership.model.ts';
@@ -121,18 +121,19 @@ function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now:
 }
 
 /** Batched and cached for one request. */
-export function createStanding(connection: Connection, viewer: Viewer, clock: Clock): StandingLoader {
+export function createStanding(
+  connection: Connection,
+  viewer: Viewer,
+  clock: Clock,
+  communities = createCommunityLoader(connection),
+): StandingLoader {
   let known: Promise<Ties> | undefined;
   const ties = () => (known ??= tiesOf(connection, viewer));
   const loader = new DataLoader<Id, Standing | null>(async (ids) => {
-    const communities = await communityModel(connection)
-      .find({ _id: { $in: ids } })
-      .lean<CommunityRecord[]>();
-    const byId = new Map(communities.map((community) => [community._id, community]));
-    const held = await ties();
-    return ids.map((id) => {
-      const community = byId.get(id);
-      return community ? standingIn(community, viewer, held, clock.now()) : null;
+    const [known, held] = await Promise.all([communities.loadMany(ids), ties()]);
+    return known.map((community) => {
+      if (community instanceof Error) return community;
+      return community && standingIn(community, viewer, held, clock.now());
     });
   });
   return { standing: (communityId) => loader.load(communityId), ties };
