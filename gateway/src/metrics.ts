@@ -2,8 +2,12 @@ import type { Health } from '@kolo/runtime';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Admission } from './http/admission.ts';
 
-/** `refused`: an answer that was none (status, no JSON, wrong shape); `out-of-time`: not asked, the request's time was up. */
-export type ServiceOutcome = 'answered' | 'refused' | 'timeout' | 'unreachable' | 'out-of-time';
+/**
+ * `refused`: besides `answered`, for an answer that was none (status, no JSON, wrong shape). Not asked at all: `out-of-time`,
+ * the request's time was up; `full`, too many calls are under way; `paused`, it gave no answer many times in a row.
+ */
+export type ServiceOutcome =
+  'answered' | 'refused' | 'timeout' | 'unreachable' | 'out-of-time' | 'full' | 'paused';
 export type RequestOutcome = 'whole' | 'partial' | 'failed';
 
 export interface GatewayMetrics {
