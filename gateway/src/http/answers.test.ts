@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { request } from 'node:http';
 import { buffer } from 'node:stream/consumers';
@@ -22,10 +23,7 @@ const long = (length: number) => ({
 async function raw(query: string, headers: Record<string, string>) {
   const asked = request(`${kolo.url}/graphql`, { method: 'POST', headers: { ...json, ...headers } });
   asked.end(JSON.stringify({ query }));
-  const [answer] = (await new Promise((resolve, reject) => {
-    asked.once('response', (response) => resolve([response]));
-    asked.once('error', reject);
-  })) as [IncomingMessage];
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
   return { headers: answer.headers, body: await buffer(answer) };
 }
 
