@@ -236,6 +236,16 @@ describe('Objects of several types', () => {
     });
   });
 
+  test('are null with an error where they are of a type that callers do not know', async () => {
+    world.services.library.behave(
+      { status: 200, body: '{"data":{"node":{"__typename":"Manuscript","id":"x1"},"hall":{"name":"Hall"}}}' },
+      1,
+    );
+    const { data, errors } = await world.ask('{ node(id: "x1") { id } hall { name } }');
+    expect(data).toEqual({ node: null, hall: { name: 'Hall' } });
+    expect(errors).toMatchObject([{ path: ['node'], extensions: { code: 'INTERNAL' } }]);
+  });
+
   test('are reached by an interface', async () => {
     const query = 'query ($id: ID!) { node(id: $id) { id ... on Book { reviews { text } } } }';
     expect(await ask(query, { id: 'b1' })).toEqual({ node: { id: 'b1', reviews: [{ text: 'On b1' }] } });
