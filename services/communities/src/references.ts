@@ -12,5 +12,6 @@ export const referencePolicies: TypePolicies<Context> = {
   Organisation: { fields: { id: 'whoSeesIt' } },
   Tenant: { fields: { id: 'whoSeesIt' } },
   Cohort: { fields: { id: 'whoSeesIt' } },
+  Activity: { fields: { id: 'whoSeesIt' } },
   Territory: { fields: { id: 'whoSeesIt' } },
 };

@@ -4,13 +4,29 @@ import { publishingIn, startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
 import type { Deps, ServiceDefinition } from '@kolo/service';
+import { heldActivityModel } from './activity/activity.model.ts';
+import { activityPolicies } from './activity/activity.policy.ts';
+import { activityResolvers } from './activity/activity.resolvers.ts';
+import { followActivities } from './activity/followActivities.ts';
+import { remindOfRecords } from './activity/remindOfRecords.ts';
+import { agendaItemModel, agendaVoteModel } from './agenda/agenda.model.ts';
+import { agendaPolicies } from './agenda/agenda.policy.ts';
+import { agendaResolvers } from './agenda/agenda.resolvers.ts';
 import { attendanceModel } from './attendance/attendance.model.ts';
 import { recordAttendances, recordStories } from './attendance/participation.ts';
+import { buddyPolicies } from './buddy/buddy.policy.ts';
+import { buddyResolvers } from './buddy/buddy.resolvers.ts';
 import { communityModel } from './community/community.model.ts';
 import { communityPolicies } from './community/community.policy.ts';
 import { communityResolvers } from './community/community.resolvers.ts';
 import { runDueAwakenings } from './community/lifeCycle.ts';
 import { runDueNights } from './community/runDueNights.ts';
+import { competenceStatementModel } from './competence/competence.model.ts';
+import { competencePolicies } from './competence/competence.policy.ts';
+import { competenceResolvers } from './competence/competence.resolvers.ts';
+import { organisationContactModel } from './contact/contact.model.ts';
+import { contactPolicies } from './contact/contact.policy.ts';
+import { contactResolvers } from './contact/contact.resolvers.ts';
 import { contributionModel } from './contribution/contribution.model.ts';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
@@ -24,19 +40,33 @@ import { sendDigests } from './digest/sendDigests.ts';
 import { domainModel } from './domain/domain.model.ts';
 import { domainPolicies } from './domain/domain.policy.ts';
 import { domainResolvers } from './domain/domain.resolvers.ts';
+import { externalDeliveryModel, externalMessageModel } from './external-message/message.model.ts';
+import { externalMessagePolicies } from './external-message/message.policy.ts';
+import { externalMessageResolvers } from './external-message/message.resolvers.ts';
+import { guestModel } from './guest/guest.model.ts';
+import { guestPolicies } from './guest/guest.policy.ts';
+import { guestResolvers } from './guest/guest.resolvers.ts';
+import { recordGuests } from './guest/recordGuests.ts';
 import { handoverModel } from './handover/handover.model.ts';
 import { inviteCompletedCohorts, runDueHandovers } from './handover/inviteCohorts.ts';
 import { healthCheckModel } from './health-check/health-check.model.ts';
 import { healthCheckPolicies } from './health-check/health-check.policy.ts';
 import { healthCheckResolvers } from './health-check/health-check.resolvers.ts';
+import { askHopes } from './hope/askHopes.ts';
+import { organisationInquiryModel } from './inquiry/inquiry.model.ts';
+import { inquiryPolicies } from './inquiry/inquiry.policy.ts';
+import { inquiryResolvers } from './inquiry/inquiry.resolvers.ts';
 import { leadershipModel } from './leadership/leadership.model.ts';
 import { leadershipPolicies } from './leadership/leadership.policy.ts';
 import { leadershipResolvers } from './leadership/leadership.resolvers.ts';
+import { remindOfTerms } from './leadership/remindOfTerms.ts';
+import { handOverAfterActivities, runDuePhases } from './leadership/runDuePhases.ts';
 import { runDueTerms } from './leadership/runDueTerms.ts';
 import { membershipModel } from './membership/membership.model.ts';
 import { membershipPolicies } from './membership/membership.policy.ts';
 import { membershipResolvers } from './membership/membership.resolvers.ts';
 import { runDueInvitations } from './membership/runDueInvitations.ts';
+import { runDueOverrides } from './membership/runDueOverrides.ts';
 import { messages } from './messages.ts';
 import { budgetModel } from './notification/budget.model.ts';
 import { notificationModel } from './notification/notification.model.ts';
@@ -50,20 +80,36 @@ import { projectPersons } from './person/projectPersons.ts';
 import { postModel, replyModel } from './post/post.model.ts';
 import { postPolicies } from './post/post.policy.ts';
 import { postResolvers } from './post/post.resolvers.ts';
+import { changeProposalModel } from './proposal/proposal.model.ts';
+import { proposalPolicies } from './proposal/proposal.policy.ts';
+import { proposalResolvers } from './proposal/proposal.resolvers.ts';
 import { askAboutUse } from './question/askAboutUse.ts';
+import { askForHelp } from './question/askForHelp.ts';
 import { answerModel, questionModel } from './question/question.model.ts';
 import { questionPolicies } from './question/question.policy.ts';
 import { questionResolvers } from './question/question.resolvers.ts';
 import { referencePolicies } from './references.ts';
+import { reflectionNoteModel } from './reflection/reflection.model.ts';
+import { reflectionPolicies } from './reflection/reflection.policy.ts';
+import { reflectionResolvers } from './reflection/reflection.resolvers.ts';
 import { resourceModel, resourceViewModel } from './resource/resource.model.ts';
 import { resourcePolicies } from './resource/resource.policy.ts';
 import { resourceResolvers } from './resource/resource.resolvers.ts';
+import { sponsorReviewModel } from './sponsor-review/sponsor-review.model.ts';
+import { sponsorReviewPolicies } from './sponsor-review/sponsor-review.policy.ts';
+import { sponsorReviewResolvers } from './sponsor-review/sponsor-review.resolvers.ts';
+import { remindOfReviews, runDueSponsorships } from './sponsorship/runDueSponsorships.ts';
 import { sponsorshipModel } from './sponsorship/sponsorship.model.ts';
 import { sponsorshipPolicies } from './sponsorship/sponsorship.policy.ts';
 import { sponsorshipResolvers } from './sponsorship/sponsorship.resolvers.ts';
 import { systemStartModel } from './system-start/system-start.model.ts';
 import { systemStartPolicies } from './system-start/system-start.policy.ts';
 import { systemStartResolvers } from './system-start/system-start.resolvers.ts';
+import { umbrellaPolicies } from './umbrella/umbrella.policy.ts';
+import { umbrellaResolvers } from './umbrella/umbrella.resolvers.ts';
+import { voiceModel } from './voice/voice.model.ts';
+import { voicePolicies } from './voice/voice.policy.ts';
+import { voiceResolvers } from './voice/voice.resolvers.ts';
 import { claimModel } from './write/claims.ts';
 import { showingWhatChanged } from './write/showingWhatChanged.ts';
 
@@ -79,6 +125,19 @@ const schemaFiles = [
   new URL('./curator/curator.graphql', import.meta.url),
   new URL('./sponsorship/sponsorship.graphql', import.meta.url),
   new URL('./health-check/health-check.graphql', import.meta.url),
+  new URL('./umbrella/umbrella.graphql', import.meta.url),
+  new URL('./activity/activity.graphql', import.meta.url),
+  new URL('./agenda/agenda.graphql', import.meta.url),
+  new URL('./sponsor-review/sponsor-review.graphql', import.meta.url),
+  new URL('./reflection/reflection.graphql', import.meta.url),
+  new URL('./proposal/proposal.graphql', import.meta.url),
+  new URL('./contact/contact.graphql', import.meta.url),
+  new URL('./inquiry/inquiry.graphql', import.meta.url),
+  new URL('./external-message/message.graphql', import.meta.url),
+  new URL('./competence/competence.graphql', import.meta.url),
+  new URL('./guest/guest.graphql', import.meta.url),
+  new URL('./buddy/buddy.graphql', import.meta.url),
+  new URL('./voice/voice.graphql', import.meta.url),
   new URL('./contribution/contribution.graphql', import.meta.url),
   new URL('./post/post.graphql', import.meta.url),
   new URL('./question/question.graphql', import.meta.url),
@@ -97,6 +156,19 @@ const resolvers = mergedResolvers(
   curatorResolvers,
   sponsorshipResolvers,
   healthCheckResolvers,
+  umbrellaResolvers,
+  activityResolvers,
+  agendaResolvers,
+  sponsorReviewResolvers,
+  reflectionResolvers,
+  proposalResolvers,
+  contactResolvers,
+  inquiryResolvers,
+  externalMessageResolvers,
+  competenceResolvers,
+  guestResolvers,
+  buddyResolvers,
+  voiceResolvers,
   postResolvers,
   questionResolvers,
   systemStartResolvers,
@@ -115,6 +187,19 @@ const policies = mergedPolicies<Context>(
   curatorPolicies,
   sponsorshipPolicies,
   healthCheckPolicies,
+  umbrellaPolicies,
+  activityPolicies,
+  agendaPolicies,
+  sponsorReviewPolicies,
+  reflectionPolicies,
+  proposalPolicies,
+  contactPolicies,
+  inquiryPolicies,
+  externalMessagePolicies,
+  competencePolicies,
+  guestPolicies,
+  buddyPolicies,
+  voicePolicies,
   postPolicies,
   questionPolicies,
   systemStartPolicies,
@@ -131,6 +216,19 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   leadershipModel,
   sponsorshipModel,
   healthCheckModel,
+  heldActivityModel,
+  agendaItemModel,
+  agendaVoteModel,
+  sponsorReviewModel,
+  reflectionNoteModel,
+  changeProposalModel,
+  organisationContactModel,
+  organisationInquiryModel,
+  externalMessageModel,
+  externalDeliveryModel,
+  competenceStatementModel,
+  guestModel,
+  voiceModel,
   personModel,
   handoverModel,
   claimModel,
@@ -153,19 +251,35 @@ const consumed: readonly ((
   deps: Deps,
   events: readonly AnyKoloEvent[],
   writing: Writing,
-) => Promise<void>)[] = [projectPersons, inviteCompletedCohorts, recordAttendances, recordStories];
+) => Promise<void>)[] = [
+  projectPersons,
+  inviteCompletedCohorts,
+  recordAttendances,
+  recordGuests,
+  recordStories,
+  followActivities,
+  handOverAfterActivities,
+  askHopes,
+];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
 const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [
   runDueHandovers,
   runDueInvitations,
+  runDueOverrides,
   runDueTerms,
+  runDuePhases,
+  runDueSponsorships,
   runDueAwakenings,
   runDueNights,
   // Digests before what goes out by itself: they have the first claim on the week's budget, and take along what waits.
   makeDigests,
   sendDigests,
   askAboutUse,
+  askForHelp,
+  remindOfTerms,
+  remindOfRecords,
+  remindOfReviews,
   releaseWaiting,
 ];
 

@@ -8,11 +8,14 @@ export interface AttendanceRecord {
   _id: string;
   communityId: Id;
   personId: Id;
-  at: Date;
+  /** Null for one that was recorded by mistake: no window holds it. */
+  at: Date | null;
+  /** The activity's counter at the event that is stored here. */
+  sequence: number;
 }
 
 const schema = new Schema(
-  { _id: String, communityId: String, personId: String, at: Date },
+  { _id: String, communityId: String, personId: String, at: Date, sequence: Number },
   { versionKey: false, collection: 'attendances' },
 );
 

@@ -3,23 +3,39 @@ import type { Deps } from '@kolo/service';
 import { contributionChannels, contributionModel } from '../contribution/contribution.model.ts';
 import { recordContribution } from '../contribution/record-contribution.ts';
 import { attendanceModel } from './attendance.model.ts';
+import type { AttendanceRecord } from './attendance.model.ts';
 
-/** Consumes `attendance.recorded`: an attendance that is recorded again counts once. */
+/** Consumes `attendance.recorded` and `attendance.cancelled`: the newest word on each attendance counts, in whatever order they come. */
 export async function recordAttendances(
   { connection }: Deps,
   events: readonly AnyKoloEvent[],
   { session }: Writing,
 ): Promise<void> {
-  const rows = events.flatMap((event) => {
-    if (event.type !== 'attendance.recorded' || event.community === null) return [];
+  const told = events.flatMap((event): AttendanceRecord[] => {
+    const isOne = event.type === 'attendance.recorded' || event.type === 'attendance.cancelled';
+    if (!isOne || event.community === null) return [];
     const { personId } = event.data;
-    const row = { communityId: event.community, personId, at: new Date(event.time) };
-    return [[`${event.subject}|${personId}`, row] as const];
+    return [
+      {
+        _id: `${event.subject}|${personId}`,
+        communityId: event.community,
+        personId,
+        at: event.type === 'attendance.recorded' ? new Date(event.time) : null,
+        sequence: event.sequence,
+      },
+    ];
   });
-  if (rows.length === 0) return;
-  await attendanceModel(connection).collection.bulkWrite(
-    [...new Map(rows)].map(([_id, row]) => ({
-      updateOne: { filter: { _id: _id as never }, update: { $set: row }, upsert: true },
+  if (told.length === 0) return;
+  const { collection } = attendanceModel(connection);
+  const ids = [...new Set(told.map(({ _id }) => _id))];
+  const known = await collection.find({ _id: { $in: ids as never[] } }, { session }).toArray();
+  const newest = new Map((known as unknown as AttendanceRecord[]).map((row) => [row._id, row]));
+  for (const row of told) {
+    if (row.sequence > (newest.get(row._id)?.sequence ?? 0)) newest.set(row._id, row);
+  }
+  await collection.bulkWrite(
+    [...newest].map(([_id, replacement]) => ({
+      replaceOne: { filter: { _id: _id as never }, replacement, upsert: true },
     })),
     { session },
   );

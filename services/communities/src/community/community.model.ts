@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
+import type { LeadershipGroup } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 
 export const communityKinds = ['PRACTICE', 'NETWORK'] as const;
@@ -7,6 +8,19 @@ export const communityStatuses = ['DRAFT', 'OPEN', 'ACTIVE', 'DORMANT', 'ARCHIVE
 export const joinPolicies = ['INVITE_COHORT', 'REQUEST', 'NOMINATE', 'CALL'] as const;
 export const channelModes = ['ONLINE', 'IN_PERSON', 'MIXED'] as const;
 
+/** Eight reasons why practitioners need a community (communities.md §1). */
+export const communityPurposes = [
+  'SOLVE',
+  'HEAR',
+  'REFLECT',
+  'SHARE_MEANING',
+  'KEEP_UP',
+  'INNOVATE',
+  'SYNERGY',
+  'VOICE',
+] as const;
+
+export type CommunityPurpose = (typeof communityPurposes)[number];
 export type CommunityKind = (typeof communityKinds)[number];
 export type CommunityStatus = (typeof communityStatuses)[number];
 
@@ -47,6 +61,9 @@ export interface CommunityRecord {
   kind: CommunityKind;
   joinPolicy: (typeof joinPolicies)[number];
   channelMode: (typeof channelModes)[number];
+  purposes: CommunityPurpose[];
+  /** The community under which it stands; null for one by itself. An umbrella stands under none. */
+  umbrellaId: Id | null;
   domainId: Id;
   secondaryDomainIds: Id[];
   /** IANA zone in which the community's days are counted. */
@@ -57,9 +74,13 @@ export interface CommunityRecord {
   openedAt: Date | null;
   pitch: Pitch;
   levelThresholds: LevelThresholds;
+  /** Groups beyond the six that the community uses. */
+  optionalGroups: LeadershipGroup[];
   curators: CuratorRecord[];
   /** Local day (`2026-03-29`) for which the nightly work was done last; the day of its founding at first. */
   nightDoneOn: string;
+  /** The half-year for which the members were asked about its health last; empty before the first. */
+  healthAskedFor: string;
   createdAt: Date;
   createdBy: Id;
   /** Counts up with every event of this aggregate. */
@@ -76,6 +97,8 @@ const schema = new Schema(
     kind: String,
     joinPolicy: String,
     channelMode: String,
+    purposes: { type: [String], default: [] },
+    umbrellaId: { type: String, default: null },
     domainId: String,
     secondaryDomainIds: [String],
     timezone: String,
@@ -90,8 +113,10 @@ const schema = new Schema(
       occasionalContributions: Number,
       occasionalAttendances: Number,
     },
+    optionalGroups: { type: [String], default: [] },
     curators: [{ _id: false, personId: String, from: Date, to: Date }],
     nightDoneOn: String,
+    healthAskedFor: { type: String, default: '' },
     createdAt: Date,
     createdBy: String,
     version: Number,
@@ -103,6 +128,8 @@ const schema = new Schema(
 schema.index({ tenantId: 1, status: 1 });
 // Time-driven work: which communities may change by themselves.
 schema.index({ status: 1 });
+// The communities under an umbrella.
+schema.index({ umbrellaId: 1, _id: 1 });
 // The communities in which a viewer judges resources.
 schema.index({ 'curators.personId': 1 });
 

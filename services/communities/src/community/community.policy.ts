@@ -5,7 +5,7 @@ import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import { inForce, tenantsOf } from '../standing/standing.ts';
 import type { Standing, Ties } from '../standing/standing.ts';
-import { isInside, seesCommunity } from '../standing/standing.policy.ts';
+import { isInside, readsAggregates, seesCommunity } from '../standing/standing.policy.ts';
 import type { CommunityRecord } from './community.model.ts';
 import type { CommunityFilter } from './community.store.ts';
 
@@ -13,6 +13,7 @@ import type { CommunityFilter } from './community.store.ts';
 
 export const mayOpen = (standing: Standing) => standing.isOrganiser;
 export const mayUpdatePitch = (standing: Standing) => standing.isOrganiser || standing.leads;
+export const mayChange = (standing: Standing) => standing.isKeeper || standing.isOrganiser;
 export const mayChangeThresholds = (standing: Standing) => standing.isKeeper || standing.isOrganiser;
 export const mayArchive = (standing: Standing) => standing.isKeeper || standing.isOrganiser;
 
@@ -36,6 +37,7 @@ export function visibleTo(viewer: Viewer, ties: Ties, now: number): CommunityFil
     $or: [
       { tenantId: { $in: [...roleTenants(viewer, 'ORGANISER'), ...roleTenants(viewer, 'EVALUATOR')] } },
       { _id: { $in: inside } },
+      { umbrellaId: { $in: ties.leaderships.map(({ communityId }) => communityId) } },
       ...(viewer.personId === null
         ? []
         : [{ curators: { $elemMatch: { personId: viewer.personId, to: null } } }]),
@@ -68,6 +70,7 @@ export const communityPolicies: TypePolicies<Context> = {
   Mutation: {
     fields: {
       createCommunity: 'signedIn',
+      changeCommunity: 'signedIn',
       updateCommunityPitch: 'signedIn',
       openCommunity: 'signedIn',
       archiveCommunity: 'signedIn',
@@ -85,6 +88,7 @@ export const communityPolicies: TypePolicies<Context> = {
       status: 'whoSeesIt',
       joinPolicy: 'whoSeesIt',
       channelMode: 'whoSeesIt',
+      purposes: 'whoSeesIt',
       domain: 'whoSeesIt',
       secondaryDomains: 'whoSeesIt',
       tenant: 'whoSeesIt',
@@ -93,6 +97,9 @@ export const communityPolicies: TypePolicies<Context> = {
       levelThresholds: standingAllows((standing) => isInside(standing) || standing.isOrganiser),
       createdAt: 'whoSeesIt',
       statusSince: 'whoSeesIt',
+      lastContributionAt: standingAllows(readsAggregates),
+      viewerGroups: 'whoSeesIt',
+      viewerCanChange: 'whoSeesIt',
       viewerCanOpen: 'whoSeesIt',
       viewerCanUpdatePitch: 'whoSeesIt',
       viewerCanInvite: 'whoSeesIt',

@@ -4,10 +4,14 @@ import type { Id } from '@kolo/runtime';
 import { bestText } from '../bestText.ts';
 import type { Context } from '../context.ts';
 import { archiveCommunity } from './archiveCommunity.ts';
+import { changeCommunity } from './changeCommunity.ts';
 import { changeLevelThresholds } from './changeLevelThresholds.ts';
 import type { CommunityRecord, Pitch } from './community.model.ts';
-import { mayArchive, mayOpen, mayUpdatePitch, visibleTo } from './community.policy.ts';
+import { mayArchive, mayChange, mayOpen, mayUpdatePitch, visibleTo } from './community.policy.ts';
 import { countCommunities, listCommunities } from './community.store.ts';
+import { lastContributionAt } from '../contribution/contribution.store.ts';
+import { groupsUsedBy } from '../leadership/groups.ts';
+import { actsAs } from '../standing/standing.policy.ts';
 import { createCommunity } from './createCommunity.ts';
 import { openCommunity } from './openCommunity.ts';
 import { answeredFields } from './pitch.ts';
@@ -35,6 +39,7 @@ export const communityResolvers = {
   },
   Mutation: {
     createCommunity,
+    changeCommunity,
     updateCommunityPitch,
     openCommunity,
     archiveCommunity,
@@ -42,6 +47,7 @@ export const communityResolvers = {
     changeLevelThresholds,
   },
   CreateCommunityPayload: payload,
+  ChangeCommunityPayload: payload,
   UpdateCommunityPitchPayload: payload,
   OpenCommunityPayload: payload,
   ArchiveCommunityPayload: payload,
@@ -56,7 +62,15 @@ export const communityResolvers = {
       context.loaders.domain.load(community.domainId),
     secondaryDomains: (community: CommunityRecord, _: unknown, context: Context) =>
       context.loaders.domain.loadMany(community.secondaryDomainIds),
+    lastContributionAt: (community: CommunityRecord, _: unknown, { connection }: Context) =>
+      lastContributionAt(connection, community._id),
     tenant: (community: CommunityRecord) => ({ id: community.tenantId }),
+    viewerGroups: async (community: CommunityRecord, _: unknown, context: Context) => {
+      const standing = await context.standing(community._id);
+      const groups = groupsUsedBy(community);
+      return standing ? groups.filter((group) => actsAs(standing, group)) : [];
+    },
+    viewerCanChange: viewerCan((standing, { status }) => status !== 'ARCHIVED' && mayChange(standing)),
     viewerCanOpen: viewerCan((standing, { status }) => status === 'DRAFT' && mayOpen(standing)),
     viewerCanUpdatePitch: viewerCan(
       (standing, { status }) => status !== 'ARCHIVED' && mayUpdatePitch(standing),

@@ -33,8 +33,12 @@ export function listCommunities(
     .lean<CommunityRecord[]>();
 }
 
-export function countCommunities(connection: Connection, filter: CommunityFilter): Promise<number> {
-  return communityModel(connection).countDocuments(filter);
+export function countCommunities(
+  connection: Connection,
+  filter: CommunityFilter,
+  session: ClientSession | null = null,
+): Promise<number> {
+  return communityModel(connection).countDocuments(filter).session(session).exec();
 }
 
 export function findByStatus(
@@ -81,6 +85,11 @@ export function findNights(
   return communityModel(connection)
     .find({ status: { $in: ['OPEN', 'ACTIVE', 'DORMANT'] } }, { timezone: 1, nightDoneOn: 1 })
     .lean<Pick<CommunityRecord, '_id' | 'timezone' | 'nightDoneOn'>[]>();
+}
+
+/** Notes the half-year for which the members were asked about the community's health. Nobody is told: the version stays. */
+export async function markHealthAsked(connection: Connection, id: Id, period: string): Promise<void> {
+  await communityModel(connection).updateOne({ _id: id }, { $set: { healthAskedFor: period } });
 }
 
 /** Not a change of the community that anybody is told of: the version stays. */

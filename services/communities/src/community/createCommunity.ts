@@ -5,10 +5,11 @@ import { newId } from '@kolo/runtime';
 import { domainsOfTenant } from '../domain/domain.store.ts';
 import { defaultThresholds } from '../membership/levels.ts';
 import { write } from '../write/write.ts';
-import { channelModes, communityKinds, joinPolicies } from './community.model.ts';
+import { channelModes, communityKinds, communityPurposes, joinPolicies } from './community.model.ts';
 import type { CommunityRecord } from './community.model.ts';
 import { addCommunity } from './community.store.ts';
-import { envelopeOf } from './enterCommunity.ts';
+import { enterCommunity, envelopeOf } from './enterCommunity.ts';
+import { refuseAsUmbrella } from '../umbrella/placeUnder.ts';
 import { localDay } from './localDay.ts';
 import { answeredFields, changedPitch, emptyPitch, pitchInput } from './pitch.ts';
 
@@ -20,6 +21,8 @@ export const createCommunity = write({
     kind: oneOf(communityKinds),
     joinPolicy: oneOf(joinPolicies),
     channelMode: oneOf(channelModes).default('ONLINE'),
+    purposes: listOf(oneOf(communityPurposes), { max: communityPurposes.length }).default([]),
+    umbrellaId: idOf('community').optional(),
     domainId: idOf('domain'),
     secondaryDomainIds: listOf(idOf('domain'), { max: 20 }).default([]),
     timezone: timeZone,
@@ -35,30 +38,50 @@ export const createCommunity = write({
     const stray = input.secondaryDomainIds.findIndex((id) => !known.has(id));
     if (stray >= 0) refuse('NOT_FOUND', ['secondaryDomainIds', String(stray)]);
 
+    const communityId = newId('community');
+    const umbrellaId = input.umbrellaId ?? null;
+    if (umbrellaId !== null) {
+      const umbrella = await enterCommunity(context, session, umbrellaId, { field: 'umbrellaId' });
+      await refuseAsUmbrella(
+        connection,
+        session,
+        { _id: communityId, tenantId: input.tenantId },
+        umbrella.community,
+      );
+    }
+
     const now = new Date(clock.now());
     const pitch = changedPitch(emptyPitch(), input.pitch);
     const answered = answeredFields(pitch);
     const community: CommunityRecord = {
-      _id: newId('community'),
+      _id: communityId,
       ...input,
+      purposes: [...new Set(input.purposes)],
+      umbrellaId,
       secondaryDomainIds: [...new Set(input.secondaryDomainIds)].filter((id) => id !== input.domainId),
       status: 'DRAFT',
       statusSince: now,
       openedAt: null,
       pitch,
       levelThresholds: defaultThresholds,
+      optionalGroups: [],
       curators: [],
       // Its first night is the one that comes.
       nightDoneOn: localDay(clock.now(), input.timezone),
+      healthAskedFor: '',
       createdAt: now,
       createdBy: personId,
-      version: answered > 0 ? 2 : 1,
+      version: 1 + (answered > 0 ? 1 : 0) + (umbrellaId === null ? 0 : 1),
     };
     await addCommunity(connection, session, community);
     const envelope = { ...envelopeOf(community), subject: community._id, actor: personId };
     emit({ type: 'community.created', ...envelope, data: { kind: input.kind, domainId: input.domainId } });
     if (answered > 0)
       emit({ type: 'pitch.updated', ...envelope, sequence: 2, data: { answeredFields: answered } });
-    return { communityId: community._id };
+    if (umbrellaId !== null) {
+      const data = { from: null, to: umbrellaId };
+      emit({ type: 'community.umbrellaChanged', ...envelope, sequence: community.version, data });
+    }
+    return { communityId };
   },
 });

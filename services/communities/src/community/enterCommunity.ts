@@ -3,6 +3,7 @@ import { refuse } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import type { Standing } from '../standing/standing.ts';
+import { findPerson } from '../person/person.store.ts';
 import { seesCommunity } from '../standing/standing.policy.ts';
 import type { CommunityRecord } from './community.model.ts';
 import { findCommunity } from './community.store.ts';
@@ -39,4 +40,15 @@ export function refuseUnlessOpen(community: CommunityRecord, field = 'communityI
 /** The part of an event's envelope that the community fills. */
 export function envelopeOf(community: Pick<CommunityRecord, '_id' | 'tenantId' | 'timezone'>) {
   return { tenant: community.tenantId, community: community._id, timezone: community.timezone };
+}
+
+/** The envelope of what the viewer does in a community. */
+export async function envelopeOfViewer(
+  { connection, viewer }: Context,
+  session: ClientSession,
+  community: Pick<CommunityRecord, '_id' | 'tenantId' | 'timezone'>,
+) {
+  const { personId } = viewer;
+  const person = personId === null ? null : await findPerson(connection, session, personId);
+  return { ...envelopeOf(community), actor: personId, territory: person?.territoryId ?? null };
 }

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { publishing } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import type { Deps } from '@kolo/service';
+import { hasHeldSince } from '../activity/activity.store.ts';
 import { contributorsOf, hasContributionSince } from '../attendance/participation.store.ts';
 import { currentLeadersOf } from '../leadership/leadership.store.ts';
 import { belongingAmong } from '../membership/membership.store.ts';
@@ -23,14 +24,15 @@ export async function livesByItself(connection: Connection, communityId: Id): Pr
   return (await belongingAmong(connection, communityId, contributors)).length >= CONTRIBUTORS_TO_LIVE;
 }
 
-/** OPEN → ACTIVE when five members have contributed; DORMANT → ACTIVE at the first contribution. */
+/** OPEN → ACTIVE when five members have contributed; DORMANT → ACTIVE at the first contribution, or when it meets. */
 export async function runDueAwakenings(deps: Deps): Promise<void> {
   const { connection } = deps;
   for (const { _id, status, statusSince } of await findByStatus(connection, ['OPEN', 'DORMANT'])) {
     const wakes =
       status === 'OPEN'
         ? await livesByItself(connection, _id)
-        : await hasContributionSince(connection, _id, statusSince.getTime());
+        : (await hasContributionSince(connection, _id, statusSince.getTime())) ||
+          (await hasHeldSince(connection, _id, statusSince.getTime()));
     if (!wakes) continue;
     await publishing(deps, async (writing) => {
       const community = await findCommunity(connection, writing.session, _id);

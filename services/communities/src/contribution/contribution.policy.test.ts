@@ -11,6 +11,8 @@ const nobody: Standing = {
   isMember: false,
   belongs: false,
   groups: [],
+  leadsUmbrella: false,
+  sponsorKinds: [],
   isKeeper: false,
   leads: false,
   isCurator: false,

@@ -104,6 +104,7 @@ async function sendToPage(
         kind: 'DIGEST',
         personId,
         communityId: community._id,
+        about: { id: digest._id },
         channel,
         state: 'QUEUED',
         text: { language, text: renderDigest(content, channel, language, person.languages) },

@@ -9,6 +9,19 @@ import type { SystemStartRecord, SystemStartWritten } from '../system-start/syst
 import type { ResourceRecord, ResourcePage, ResourceWritten, ShownJudgement } from '../resource/resource.model.ts';
 import type { DigestRecord, ShownItem, ShownQuestion } from '../digest/digest.model.ts';
 import type { NotificationRecord, NotificationPage } from '../notification/notification.model.ts';
+import type { MembershipRecord } from '../membership/membership.model.ts';
+import type { RecordDeadlineRecord, RecordDeadlinePage } from '../activity/activity.model.ts';
+import type { AgendaItemRecord, AgendaItemPage, AgendaItemWritten } from '../agenda/agenda.model.ts';
+import type { SponsorshipRecord, SponsorObjectiveRecord, SponsorshipWritten } from '../sponsorship/sponsorship.model.ts';
+import type { BriefContent } from '../sponsorship/brief.ts';
+import type { SponsorReviewRecord, SponsorReviewPage, SponsorReviewWritten } from '../sponsor-review/sponsor-review.model.ts';
+import type { ReflectionNoteRecord, ReflectionNotePage, ReflectionNoteWritten } from '../reflection/reflection.model.ts';
+import type { ChangeProposalRecord, ChangeProposalPage, ChangeProposalWritten } from '../proposal/proposal.model.ts';
+import type { OrganisationContactRecord, OrganisationContactPage, OrganisationContactRemoved, OrganisationContactWritten } from '../contact/contact.model.ts';
+import type { OrganisationInquiryRecord, OrganisationInquiryPage, OrganisationInquiryWritten } from '../inquiry/inquiry.model.ts';
+import type { ExternalMessageRecord, ExternalMessagePage, ExternalDeliveryRecord, ExternalDeliveryPage, ExternalMessageWritten } from '../external-message/message.model.ts';
+import type { CompetenceStatementRecord, CompetenceStatementPage, CompetenceVersionRecord, CompetenceStatementWritten } from '../competence/competence.model.ts';
+import type { GuestRecord, GuestPage, GuestsWritten } from '../guest/guest.model.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -71,52 +84,63 @@ export type LocalizedTextInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** PRACTICE: held together by a shared domain and identity. NETWORK: by connections that are useful to each. */
-export type CommunityKind =
-  /** Held together by a shared domain and identity. */
-  | 'PRACTICE'
-  /** Held together by connections that are useful to each. */
-  | 'NETWORK';
+/** Whether an activity that was held has its record. */
+export type RecordState =
+  /** Not yet; there is time. */
+  | 'DUE'
+  /** Not yet, and 14 days are over. */
+  | 'OVERDUE'
+  /** It has. */
+  | 'RECORDED';
 
-/**
- * DRAFT until an organiser opens it; ACTIVE when 5 members have contributed; DORMANT after 90 days without a contribution;
- * ARCHIVED is read-only. Nothing is ever deleted.
- */
-export type CommunityStatus =
-  /** In preparation; only its organiser and its leaders see it. */
-  | 'DRAFT'
-  /** Takes members and contributions. */
-  | 'OPEN'
-  /** Five members have contributed. */
-  | 'ACTIVE'
-  /** No contribution for 90 days; the next one wakes it. */
-  | 'DORMANT'
-  /** Can only be read. */
-  | 'ARCHIVED';
+/** An activity that was held, and until when social reporters put it into the shared memory. The record itself is the activity's. */
+export type RecordDeadline = {
+  __typename?: 'RecordDeadline';
+  /** What was held. */
+  activity: Activity;
+  /** When. */
+  heldAt: Scalars['DateTime']['output'];
+  /** 14 days later. */
+  dueAt: Scalars['DateTime']['output'];
+  /** When it was first recorded. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: RecordState;
+};
 
-/** How people come in: by the invitation of a finished cohort, by asking, by being named, by a call. */
-export type JoinPolicy =
-  /** By the invitation of a cohort that finished its course. */
-  | 'INVITE_COHORT'
-  /** By asking; a keeper or the organiser decides. */
-  | 'REQUEST'
-  /** By being named, e.g. by a ministry. */
-  | 'NOMINATE'
-  /** By applying to a call. */
-  | 'CALL';
+/** An entry of a list with its place in it. */
+export type RecordDeadlineEdge = {
+  __typename?: 'RecordDeadlineEdge';
+  node: RecordDeadline;
+  cursor: Scalars['String']['output'];
+};
 
-/** Where the community mostly meets. Every act has a way without the web, whatever this says. */
-export type ChannelMode =
-  /** On the web, by mail and SMS. */
-  | 'ONLINE'
-  /** At meetings. */
-  | 'IN_PERSON'
-  /** Both. */
-  | 'MIXED';
+/** A page of a list. */
+export type RecordDeadlineConnection = {
+  __typename?: 'RecordDeadlineConnection';
+  edges: Array<RecordDeadlineEdge>;
+  /** The entries of the page. */
+  nodes: Array<RecordDeadline>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
 
 /** A partnership of people, run by themselves, for the purpose of learning. */
 export type Community = {
   __typename?: 'Community';
+  /**
+   * Activities that were held and their records, the earliest deadline first. For those inside the community, its
+   * organiser, sponsors and evaluators. `first`: at most 100.
+   */
+  recordDeadlines?: Maybe<RecordDeadlineConnection>;
+  /**
+   * The agenda board, what most voted for in front. Those inside the community see all of it; the organiser, sponsors and
+   * evaluators see what was chosen or done. `first`: at most 100.
+   */
+  agenda?: Maybe<AgendaItemConnection>;
+  /** Members who are new to working online and have nobody to look after them. For keepers. `first`: at most 100. */
+  newcomersWithoutBuddy?: Maybe<MembershipConnection>;
   id: Scalars['ID']['output'];
   /** The title in the best of the reader's languages. */
   title: Scalars['String']['output'];
@@ -130,6 +154,8 @@ export type Community = {
   joinPolicy: JoinPolicy;
   /** Where it mostly meets. */
   channelMode: ChannelMode;
+  /** What its members need it for. */
+  purposes: Array<CommunityPurpose>;
   /** The main subject; a community is never without one. */
   domain: Domain;
   /** Further subjects. */
@@ -146,6 +172,15 @@ export type Community = {
   createdAt: Scalars['DateTime']['output'];
   /** Since when the community has its present status. */
   statusSince: Scalars['DateTime']['output'];
+  /** When somebody last contributed. For those inside the community, its organiser, sponsors and evaluators. */
+  lastContributionAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The leadership groups whose tools the viewer uses: those in which they hold an assignment; for a keeper all, as keepers step in
+   * where a group has a gap.
+   */
+  viewerGroups: Array<LeadershipGroup>;
+  /** Whether the viewer may change titles, kind, subjects and purposes. */
+  viewerCanChange: Scalars['Boolean']['output'];
   /** Whether the viewer may open it now. */
   viewerCanOpen: Scalars['Boolean']['output'];
   /** Whether the viewer may change the pitch. */
@@ -170,15 +205,39 @@ export type Community = {
   viewerCanRequestMembership: Scalars['Boolean']['output'];
   /** Whether the viewer may score its success factors now. */
   viewerCanAnswerHealthCheck: Scalars['Boolean']['output'];
+  /**
+   * What competent means here, in the order of the first wordings. All of it for those inside; what was adopted for the
+   * organiser and evaluators. `first`: at most 100.
+   */
+  competenceStatements?: Maybe<CompetenceStatementConnection>;
+  /** The contact book of the community. For organisational brokers, external messengers and keepers. `first`: at most 100. */
+  organisationContacts?: Maybe<OrganisationContactConnection>;
   /** Who judges resources now. For those inside the community and its organiser. */
   curators?: Maybe<Array<Curator>>;
+  /**
+   * The outbox to those outside, newest first: all of it for those inside, the organiser and evaluators; for others what
+   * was sent to where they work. `first`: at most 100.
+   */
+  externalMessages?: Maybe<ExternalMessageConnection>;
+  /**
+   * Those who take part without being members. For those inside the community and its organiser; who reads aggregates gets
+   * the count alone. `first`: at most 100.
+   */
+  guests?: Maybe<GuestConnection>;
   /**
    * One for each half-year in which somebody answered, latest first. For those inside the community, its organiser, sponsors
    * and evaluators.
    */
   healthChecks?: Maybe<Array<HealthCheck>>;
-  /** The six groups, and VALUE_DETECTIVE where somebody holds it. */
+  /**
+   * What the community asked of organisations, newest first. For brokers and the organiser; a sponsor sees what was asked
+   * of it. `first`: at most 100.
+   */
+  organisationInquiries?: Maybe<OrganisationInquiryConnection>;
+  /** The six groups, with gaps shown as gaps, and VALUE_DETECTIVE where the community chose it. */
   leadership: Array<Leadership>;
+  /** The general picture: how many stand on each level now. For leaders, the organiser and evaluators; nobody is ranked by it. */
+  participation?: Maybe<Array<LevelCount>>;
   /**
    * Members: ACTIVE, PAUSED and ALUMNUS unless a status is given; other statuses only for leaders and the organiser.
    * Sponsors and evaluators get the count alone. `first`: at most 100.
@@ -195,15 +254,94 @@ export type Community = {
   posts: PostConnection;
   /** Whether the viewer may write posts, ask, answer and hand in resources. */
   viewerCanContribute: Scalars['Boolean']['output'];
+  /** Changes proposed by critical friends, newest first. For those inside. `first`: at most 100. */
+  changeProposals?: Maybe<ChangeProposalConnection>;
   /** Questions, newest first. Organisers, sponsors and evaluators who are no members read `totalCount` only. */
   questions: QuestionConnection;
+  /** Notes of critical friends, newest first. For those who lead. `first`: at most 100. */
+  reflectionNotes?: Maybe<ReflectionNoteConnection>;
   /**
    * Resources, newest first: what is published, what the viewer handed in, and for curators all. Organisers, sponsors and evaluators
    * who are no members read `totalCount` only.
    */
   resources: ResourceConnection;
-  /** Past ones too. For those inside the community, its organiser, sponsors and evaluators. */
+  /** Past ones too. For those inside the community, its organiser, sponsors and evaluators; a host or delivery partner sees its own. */
   sponsorships?: Maybe<Array<Sponsorship>>;
+  /**
+   * The community under which it stands: each keeps its own members, agenda, library and leaders; who leads the umbrella
+   * sees the counts of those under it. Null for one by itself, and where the viewer does not see the umbrella.
+   */
+  umbrella?: Maybe<Community>;
+  /** The communities under it that the viewer sees, oldest first. `first`: at most 100. */
+  children: CommunityConnection;
+  /**
+   * Active members who have neither contributed nor, as far as keepers noted, spoken. For keepers alone: nobody is ranked
+   * by it. `first`: at most 100.
+   */
+  silentMembers?: Maybe<MembershipConnection>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityRecordDeadlinesArgs = {
+  state?: InputMaybe<RecordState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityAgendaArgs = {
+  status?: InputMaybe<AgendaStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityNewcomersWithoutBuddyArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityCompetenceStatementsArgs = {
+  status?: InputMaybe<CompetenceStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityOrganisationContactsArgs = {
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityExternalMessagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityGuestsArgs = {
+  activity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityOrganisationInquiriesArgs = {
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -231,9 +369,25 @@ export type CommunityPostsArgs = {
 
 
 /** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityChangeProposalsArgs = {
+  status?: InputMaybe<ChangeProposalStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
 export type CommunityQuestionsArgs = {
   status?: InputMaybe<QuestionStatus>;
   language?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityReflectionNotesArgs = {
+  activity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -249,61 +403,82 @@ export type CommunityResourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What a prospective member asks, in three blocks. Each answer is one text or several, in one language or several. */
-export type CommunityPitch = {
-  __typename?: 'CommunityPitch';
-  /** Why: why should this interest me? */
-  relevance: Array<LocalizedText>;
-  /** Why: how is taking part useful to me? */
-  benefitSelf: Array<LocalizedText>;
-  /** Why: … to my institution? */
-  benefitInstitution: Array<LocalizedText>;
-  /** Why: … to my country? */
-  benefitCountry: Array<LocalizedText>;
-  /** What: which new contacts shall I make? */
-  connections: Array<LocalizedText>;
-  /** What: what shall we do together? */
-  jointWork: Array<LocalizedText>;
-  /** What: what special capability does the community build up? */
-  capability: Array<LocalizedText>;
-  /** How: how does the community work? */
-  workings: Array<LocalizedText>;
-  /** How: what can I contribute? */
-  contribution: Array<LocalizedText>;
-  /** How: which roles are open to me? */
-  rolesOffered: Array<LocalizedText>;
-  /** How many of the ten are answered. */
-  answeredFields: Scalars['Int']['output'];
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunityChildrenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Levels are computed nightly from the last 90 days. CORE needs a leadership assignment besides. */
-export type LevelThresholds = {
-  __typename?: 'LevelThresholds';
-  /** Contributions from which a leader is CORE. Default 6. */
-  coreContributions: Scalars['Int']['output'];
-  /** Contributions from which a member is ACTIVE. Default 4. */
-  activeContributions: Scalars['Int']['output'];
-  /** Attendances from which a member is ACTIVE. Default 3. */
-  activeAttendances: Scalars['Int']['output'];
-  /** Contributions from which a member is OCCASIONAL. Default 1. */
-  occasionalContributions: Scalars['Int']['output'];
-  /** Attendances from which a member is OCCASIONAL. Default 1. */
-  occasionalAttendances: Scalars['Int']['output'];
+
+/** A partnership of people, run by themselves, for the purpose of learning. */
+export type CommunitySilentMembersArgs = {
+  days?: InputMaybe<Scalars['Int']['input']>;
+  activity?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** PROPOSED → CHOSEN → DONE. Either may be DROPPED, and taken up again. */
+export type AgendaStatus =
+  /** Put up for the vote. */
+  | 'PROPOSED'
+  /** The community takes it up. */
+  | 'CHOSEN'
+  /** It was worked on, and that is enough for now. */
+  | 'DONE'
+  /** Not for now. */
+  | 'DROPPED';
+
+/** What the community wants to learn next: proposed and voted for by members. */
+export type AgendaItem = {
+  __typename?: 'AgendaItem';
+  id: Scalars['ID']['output'];
+  /** Whose agenda it is on; null where the viewer does not see it. */
+  community?: Maybe<Community>;
+  /** The title in the best of the reader's languages. */
+  title: Scalars['String']['output'];
+  /** The title in every language that it was given in. */
+  titles: Array<LocalizedText>;
+  /** What it is about. */
+  description: Array<LocalizedText>;
+  /** What members need it for. */
+  purposes: Array<CommunityPurpose>;
+  /** Where it stands. */
+  status: AgendaStatus;
+  /** Who proposed it. For those inside the community. */
+  proposedBy?: Maybe<Person>;
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** How many voted for it; who did is nobody's to see. */
+  votes: Scalars['Int']['output'];
+  /** Whether the viewer did. */
+  viewerVoted: Scalars['Boolean']['output'];
+  /** Objectives of sponsors that it serves. */
+  objectives: Array<SponsorObjective>;
+  /** Activities that take it up. */
+  activities: Array<Activity>;
+  /** Whether the viewer may vote for it now. */
+  viewerCanVote: Scalars['Boolean']['output'];
+  /** Whether the viewer may choose, finish or drop it, and plan activities for it. */
+  viewerCanMove: Scalars['Boolean']['output'];
+  /** Whether the viewer may link it to objectives. */
+  viewerCanLink: Scalars['Boolean']['output'];
 };
 
 /** An entry of a list with its place in it. */
-export type CommunityEdge = {
-  __typename?: 'CommunityEdge';
-  node: Community;
+export type AgendaItemEdge = {
+  __typename?: 'AgendaItemEdge';
+  node: AgendaItem;
   cursor: Scalars['String']['output'];
 };
 
 /** A page of a list. */
-export type CommunityConnection = {
-  __typename?: 'CommunityConnection';
-  edges: Array<CommunityEdge>;
+export type AgendaItemConnection = {
+  __typename?: 'AgendaItemConnection';
+  edges: Array<AgendaItemEdge>;
   /** The entries of the page. */
-  nodes: Array<Community>;
+  nodes: Array<AgendaItem>;
   pageInfo: PageInfo;
   /** How many entries the whole list has. */
   totalCount: Scalars['Int']['output'];
@@ -311,14 +486,20 @@ export type CommunityConnection = {
 
 export type Query = {
   __typename?: 'Query';
+  /** An agenda item, or null where the viewer may not see it. */
+  agendaItem?: Maybe<AgendaItem>;
   /** A community, or null where the viewer may not see it. */
   community?: Maybe<Community>;
   /** The communities that the viewer may see, oldest first. `first`: at most 100. */
   communities: CommunityConnection;
+  /** A competence statement, or null where the viewer may not see it. */
+  competenceStatement?: Maybe<CompetenceStatement>;
   /** The digest of a week of a community's life; null where there is none (yet) or the viewer is no reader of the community. */
   digest?: Maybe<Digest>;
   /** A domain, or null where the viewer sees none. */
   domain?: Maybe<Domain>;
+  /** A message to those outside, or null where the viewer may not see it. */
+  externalMessage?: Maybe<ExternalMessage>;
   /** `Community.invitations`; null where the viewer does not see the community. */
   invitations?: Maybe<MembershipConnection>;
   /** A membership, or null where the viewer may not see it. */
@@ -338,6 +519,11 @@ export type Query = {
 };
 
 
+export type QueryAgendaItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryCommunityArgs = {
   id: Scalars['ID']['input'];
 };
@@ -349,6 +535,11 @@ export type QueryCommunitiesArgs = {
 };
 
 
+export type QueryCompetenceStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDigestArgs = {
   community: Scalars['ID']['input'];
   week: Scalars['Int']['input'];
@@ -356,6 +547,11 @@ export type QueryDigestArgs = {
 
 
 export type QueryDomainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryExternalMessageArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -415,8 +611,26 @@ export type QueryResourcesArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Proposes what the community should learn next. For members. */
+  proposeAgendaItem: ProposeAgendaItemPayload;
+  /** Votes for an item that is proposed or chosen; a second vote changes nothing. For members. */
+  voteForAgendaItem: VoteForAgendaItemPayload;
+  /** Takes the vote back. */
+  withdrawAgendaVote: WithdrawAgendaVotePayload;
+  /** Chooses, finishes, drops an item, or takes it up again. For agenda activists and keepers. */
+  moveAgendaItem: MoveAgendaItemPayload;
+  /** Says that an item serves an objective of a sponsor. For agenda activists, organisational brokers and keepers. */
+  linkAgendaItem: LinkAgendaItemPayload;
+  /** Takes such a link back. */
+  unlinkAgendaItem: UnlinkAgendaItemPayload;
+  /** Says that an activity takes up an item. For agenda activists and keepers. */
+  planAgendaItem: PlanAgendaItemPayload;
+  /** Chooses who looks after a member. For keepers; both are told. */
+  assignBuddy: AssignBuddyPayload;
   /** Founds a community in status DRAFT. For organisers of the tenant. */
   createCommunity: CreateCommunityPayload;
+  /** Changes titles, kind, way in, subjects or purposes; what is not given stays. For keepers and organisers. */
+  changeCommunity: ChangeCommunityPayload;
   /** Changes answers of the pitch; fields that are not given stay. For organisers and leaders. */
   updateCommunityPitch: UpdateCommunityPitchPayload;
   /** DRAFT → OPEN. Needs a pitch that answers all three blocks and at least one leader. For organisers. */
@@ -427,19 +641,65 @@ export type Mutation = {
   reopenCommunity: ReopenCommunityPayload;
   /** Changes from where levels of participation begin; thresholds that are not given stay. For keepers and organisers. */
   changeLevelThresholds: ChangeLevelThresholdsPayload;
+  /** Proposes what competent means here. For members. */
+  proposeCompetenceStatement: ProposeCompetenceStatementPayload;
+  /** Puts a statement in other words, for the community to adopt. A wording that waits is replaced. For members. */
+  reviseCompetenceStatement: ReviseCompetenceStatementPayload;
+  /** Says that the community adopted the wording that waits. For keepers. */
+  adoptCompetenceStatement: AdoptCompetenceStatementPayload;
+  /** Says that a statement no longer holds; its wordings stay. For keepers. */
+  withdrawCompetenceStatement: WithdrawCompetenceStatementPayload;
+  /**
+   * Puts somebody into the contact book: a person of Kolo, or a name. For organisational brokers, external messengers and
+   * keepers.
+   */
+  addOrganisationContact: AddOrganisationContactPayload;
+  /** Changes an entry; what is not given stays. */
+  changeOrganisationContact: ChangeOrganisationContactPayload;
+  /** Takes an entry out of the book, for good. */
+  removeOrganisationContact: RemoveOrganisationContactPayload;
   /** Lets a person judge the resources of the community. For organisers and keepers. */
   appointCurator: AppointCuratorPayload;
   /** Ends a person's judging. For organisers, keepers, and the curator. */
   dismissCurator: DismissCuratorPayload;
   /** Adds a subject that communities can be about. For organisers of the tenant. */
   createDomain: CreateDomainPayload;
+  /** Begins a message to those outside. For external messengers and keepers. */
+  draftExternalMessage: DraftExternalMessagePayload;
+  /** Changes a draft; what is not given stays. For external messengers and keepers. */
+  editExternalMessage: EditExternalMessagePayload;
+  /** DRAFT → SENT, to every organisation of its audience. For external messengers and keepers. */
+  sendExternalMessage: SendExternalMessagePayload;
+  /** Records that a message arrived at an organisation, or came back. For external messengers and keepers. */
+  recordExternalDelivery: RecordExternalDeliveryPayload;
+  /**
+   * Says for an organisation that a message arrived. For who works there or sponsors in its name; external messengers,
+   * keepers and relaying machines record what came by another way. Said twice, it has one effect.
+   */
+  acknowledgeExternalMessage: AcknowledgeExternalMessagePayload;
+  /**
+   * Names persons as guests of a community, or of one of its activities: TRANSACTIONAL participants. For leaders and
+   * organisers.
+   */
+  registerGuests: RegisterGuestsPayload;
   /** Scores the community's eight success factors, for the present half-year. For members; a second answer replaces the first. */
   answerHealthCheck: AnswerHealthCheckPayload;
+  /** Asks something of an organisation. For organisational brokers, keepers and organisers. */
+  sendOrganisationInquiry: SendOrganisationInquiryPayload;
+  /** Answers an inquiry, or records the answer. For who asked, and for the sponsor that was asked. */
+  answerOrganisationInquiry: AnswerOrganisationInquiryPayload;
   /**
    * Gives a person a function in a leadership group. For organisers and keepers. Keepers may be named before they are members;
    * the other groups are made of members.
    */
   assignLeadership: AssignLeadershipPayload;
+  /**
+   * Turns PREPARE to ACT, or either to HANDOVER; when an activity is held, its groups hand over by themselves. For organisers, keepers,
+   * and who holds the function.
+   */
+  changeLeadershipPhase: ChangeLeadershipPhasePayload;
+  /** Says which groups beyond the six the community uses. For organisers and keepers. */
+  chooseOptionalGroups: ChooseOptionalGroupsPayload;
   /** Ends a term now. For organisers, keepers, and who holds it. */
   endLeadership: EndLeadershipPayload;
   /**
@@ -469,10 +729,20 @@ export type Mutation = {
   removeMember: RemoveMemberPayload;
   /** Sets a level by hand for a time. For keepers and organisers. */
   setMembershipLevel: SetMembershipLevelPayload;
+  /** Ends a level set by hand before its time: the computed one is in force again. For keepers and organisers. */
+  releaseMembershipLevel: ReleaseMembershipLevelPayload;
   /** Writes a post. For members, keepers and curators. */
   createPost: CreatePostPayload;
   /** Replies to a post. For members, alumni, keepers and curators. */
   replyToPost: ReplyToPostPayload;
+  /** Proposes a change to how the community works. For critical friends and keepers. */
+  proposeChange: ProposeChangePayload;
+  /** PROPOSED → ADOPTED, or REJECTED with a reason. For keepers. */
+  decideChangeProposal: DecideChangeProposalPayload;
+  /** ADOPTED → CARRIED_OUT. For critical friends and keepers. */
+  carryOutChangeProposal: CarryOutChangeProposalPayload;
+  /** PROPOSED → WITHDRAWN. For who made it. */
+  withdrawChangeProposal: WithdrawChangeProposalPayload;
   /** Asks the community. For members, keepers and curators. */
   askQuestion: AskQuestionPayload;
   /** Answers a question; the asker is told. For members, alumni, keepers and curators, but not for the asker. */
@@ -481,6 +751,8 @@ export type Mutation = {
   acceptAnswer: AcceptAnswerPayload;
   /** Says whether the accepted answer was used at work, once Kolo asked. For the asker; the word counts once. */
   reportAnswerUse: ReportAnswerUsePayload;
+  /** Notes how the community, or an activity of it, works. For critical friends and keepers. */
+  writeReflectionNote: WriteReflectionNotePayload;
   /** Hands in a resource for curation. For members, keepers and curators. */
   submitResource: SubmitResourcePayload;
   /**
@@ -490,15 +762,77 @@ export type Mutation = {
   judgeResource: JudgeResourcePayload;
   /** Opens a published resource; counted once for each person and day. */
   openResource: OpenResourcePayload;
+  /** Records that a review was held, and when the next one is. For organisational brokers and organisers. */
+  recordSponsorReview: RecordSponsorReviewPayload;
   /** Records that an organisation sponsors the community. For organisers. */
   confirmSponsorship: ConfirmSponsorshipPayload;
+  /** Continues a sponsorship from its end on. For organisers. */
+  renewSponsorship: RenewSponsorshipPayload;
+  /** Ends a sponsorship now, before the agreed day. For organisers. */
+  endSponsorship: EndSponsorshipPayload;
+  /** Writes down what a sponsor wants to reach: these objectives instead of those before. For organisational brokers and organisers. */
+  setSponsorObjectives: SetSponsorObjectivesPayload;
   /** Says on which day the member's municipality started its management system. Who reported it may correct the day. */
   reportSystemStart: ReportSystemStartPayload;
+  /**
+   * Puts a community under an umbrella of the same tenant. For the organiser, and for who keeps both. An umbrella stands
+   * under no other.
+   */
+  joinUmbrella: JoinUmbrellaPayload;
+  /** Takes a community from under its umbrella. For the organiser, and for keepers of either. */
+  leaveUmbrella: LeaveUmbrellaPayload;
+  /** Notes who spoke at an activity, so that the others can be brought in. For keepers, and seen by them alone. */
+  noteVoices: NoteVoicesPayload;
+};
+
+
+export type MutationProposeAgendaItemArgs = {
+  input: ProposeAgendaItemInput;
+};
+
+
+export type MutationVoteForAgendaItemArgs = {
+  input: VoteForAgendaItemInput;
+};
+
+
+export type MutationWithdrawAgendaVoteArgs = {
+  input: WithdrawAgendaVoteInput;
+};
+
+
+export type MutationMoveAgendaItemArgs = {
+  input: MoveAgendaItemInput;
+};
+
+
+export type MutationLinkAgendaItemArgs = {
+  input: LinkAgendaItemInput;
+};
+
+
+export type MutationUnlinkAgendaItemArgs = {
+  input: UnlinkAgendaItemInput;
+};
+
+
+export type MutationPlanAgendaItemArgs = {
+  input: PlanAgendaItemInput;
+};
+
+
+export type MutationAssignBuddyArgs = {
+  input: AssignBuddyInput;
 };
 
 
 export type MutationCreateCommunityArgs = {
   input: CreateCommunityInput;
+};
+
+
+export type MutationChangeCommunityArgs = {
+  input: ChangeCommunityInput;
 };
 
 
@@ -527,6 +861,41 @@ export type MutationChangeLevelThresholdsArgs = {
 };
 
 
+export type MutationProposeCompetenceStatementArgs = {
+  input: ProposeCompetenceStatementInput;
+};
+
+
+export type MutationReviseCompetenceStatementArgs = {
+  input: ReviseCompetenceStatementInput;
+};
+
+
+export type MutationAdoptCompetenceStatementArgs = {
+  input: AdoptCompetenceStatementInput;
+};
+
+
+export type MutationWithdrawCompetenceStatementArgs = {
+  input: WithdrawCompetenceStatementInput;
+};
+
+
+export type MutationAddOrganisationContactArgs = {
+  input: AddOrganisationContactInput;
+};
+
+
+export type MutationChangeOrganisationContactArgs = {
+  input: ChangeOrganisationContactInput;
+};
+
+
+export type MutationRemoveOrganisationContactArgs = {
+  input: RemoveOrganisationContactInput;
+};
+
+
 export type MutationAppointCuratorArgs = {
   input: AppointCuratorInput;
 };
@@ -542,13 +911,63 @@ export type MutationCreateDomainArgs = {
 };
 
 
+export type MutationDraftExternalMessageArgs = {
+  input: DraftExternalMessageInput;
+};
+
+
+export type MutationEditExternalMessageArgs = {
+  input: EditExternalMessageInput;
+};
+
+
+export type MutationSendExternalMessageArgs = {
+  input: SendExternalMessageInput;
+};
+
+
+export type MutationRecordExternalDeliveryArgs = {
+  input: RecordExternalDeliveryInput;
+};
+
+
+export type MutationAcknowledgeExternalMessageArgs = {
+  input: AcknowledgeExternalMessageInput;
+};
+
+
+export type MutationRegisterGuestsArgs = {
+  input: RegisterGuestsInput;
+};
+
+
 export type MutationAnswerHealthCheckArgs = {
   input: AnswerHealthCheckInput;
 };
 
 
+export type MutationSendOrganisationInquiryArgs = {
+  input: SendOrganisationInquiryInput;
+};
+
+
+export type MutationAnswerOrganisationInquiryArgs = {
+  input: AnswerOrganisationInquiryInput;
+};
+
+
 export type MutationAssignLeadershipArgs = {
   input: AssignLeadershipInput;
+};
+
+
+export type MutationChangeLeadershipPhaseArgs = {
+  input: ChangeLeadershipPhaseInput;
+};
+
+
+export type MutationChooseOptionalGroupsArgs = {
+  input: ChooseOptionalGroupsInput;
 };
 
 
@@ -617,6 +1036,11 @@ export type MutationSetMembershipLevelArgs = {
 };
 
 
+export type MutationReleaseMembershipLevelArgs = {
+  input: ReleaseMembershipLevelInput;
+};
+
+
 export type MutationCreatePostArgs = {
   input: CreatePostInput;
 };
@@ -624,6 +1048,26 @@ export type MutationCreatePostArgs = {
 
 export type MutationReplyToPostArgs = {
   input: ReplyToPostInput;
+};
+
+
+export type MutationProposeChangeArgs = {
+  input: ProposeChangeInput;
+};
+
+
+export type MutationDecideChangeProposalArgs = {
+  input: DecideChangeProposalInput;
+};
+
+
+export type MutationCarryOutChangeProposalArgs = {
+  input: CarryOutChangeProposalInput;
+};
+
+
+export type MutationWithdrawChangeProposalArgs = {
+  input: WithdrawChangeProposalInput;
 };
 
 
@@ -647,6 +1091,11 @@ export type MutationReportAnswerUseArgs = {
 };
 
 
+export type MutationWriteReflectionNoteArgs = {
+  input: WriteReflectionNoteInput;
+};
+
+
 export type MutationSubmitResourceArgs = {
   input: SubmitResourceInput;
 };
@@ -662,13 +1111,369 @@ export type MutationOpenResourceArgs = {
 };
 
 
+export type MutationRecordSponsorReviewArgs = {
+  input: RecordSponsorReviewInput;
+};
+
+
 export type MutationConfirmSponsorshipArgs = {
   input: ConfirmSponsorshipInput;
 };
 
 
+export type MutationRenewSponsorshipArgs = {
+  input: RenewSponsorshipInput;
+};
+
+
+export type MutationEndSponsorshipArgs = {
+  input: EndSponsorshipInput;
+};
+
+
+export type MutationSetSponsorObjectivesArgs = {
+  input: SetSponsorObjectivesInput;
+};
+
+
 export type MutationReportSystemStartArgs = {
   input: ReportSystemStartInput;
+};
+
+
+export type MutationJoinUmbrellaArgs = {
+  input: JoinUmbrellaInput;
+};
+
+
+export type MutationLeaveUmbrellaArgs = {
+  input: LeaveUmbrellaInput;
+};
+
+
+export type MutationNoteVoicesArgs = {
+  input: NoteVoicesInput;
+};
+
+/** What `proposeAgendaItem` needs. */
+export type ProposeAgendaItemInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 20 titles, at most 200 characters each. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** At most 20 texts of 5,000 characters each. */
+  description?: InputMaybe<Array<LocalizedTextInput>>;
+  /** What members need it for. */
+  purposes?: InputMaybe<Array<CommunityPurpose>>;
+  /** WEB, or PROXY with `onBehalfOf`, if not given. */
+  channel?: InputMaybe<ContributionChannel>;
+  /** The member, where a named proxy, a relaying machine, or a keeper for who has no connection, types it in. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeAgendaItem` answers. */
+export type ProposeAgendaItemPayload = {
+  __typename?: 'ProposeAgendaItemPayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** What `voteForAgendaItem` needs. */
+export type VoteForAgendaItemInput = {
+  /** Required. One that is proposed or chosen. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** WEB, or PROXY with `onBehalfOf`, if not given. */
+  channel?: InputMaybe<ContributionChannel>;
+  /** The member, where a named proxy, a relaying machine, or a keeper for who has no connection, types it in. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `voteForAgendaItem` answers. */
+export type VoteForAgendaItemPayload = {
+  __typename?: 'VoteForAgendaItemPayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawAgendaVote` needs. */
+export type WithdrawAgendaVoteInput = {
+  /** Required. One that is proposed or chosen. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** WEB, or PROXY with `onBehalfOf`, if not given. */
+  channel?: InputMaybe<ContributionChannel>;
+  /** The member, where a named proxy, a relaying machine, or a keeper for who has no connection, types it in. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawAgendaVote` answers. */
+export type WithdrawAgendaVotePayload = {
+  __typename?: 'WithdrawAgendaVotePayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** What `moveAgendaItem` needs. */
+export type MoveAgendaItemInput = {
+  /** Required. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  status?: InputMaybe<AgendaStatus>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `moveAgendaItem` answers. */
+export type MoveAgendaItemPayload = {
+  __typename?: 'MoveAgendaItemPayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** What `linkAgendaItem` needs. */
+export type LinkAgendaItemInput = {
+  /** Required. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. An objective of a sponsorship of the same community that lasts; at most 20 for an item. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `linkAgendaItem` answers. */
+export type LinkAgendaItemPayload = {
+  __typename?: 'LinkAgendaItemPayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** What `unlinkAgendaItem` needs. */
+export type UnlinkAgendaItemInput = {
+  /** Required. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. One that the item is linked to. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `unlinkAgendaItem` answers. */
+export type UnlinkAgendaItemPayload = {
+  __typename?: 'UnlinkAgendaItemPayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** What `planAgendaItem` needs. */
+export type PlanAgendaItemInput = {
+  /** Required. One that is not dropped. */
+  agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At most 100 for an item. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `planAgendaItem` answers. */
+export type PlanAgendaItemPayload = {
+  __typename?: 'PlanAgendaItemPayload';
+  /** The agenda item as it is now; null when nothing was stored. */
+  agendaItem?: Maybe<AgendaItem>;
+  userErrors: Array<UserError>;
+};
+
+/** The tie of one person to one community, from the invitation or request on. */
+export type Membership = {
+  __typename?: 'Membership';
+  /**
+   * Who looks after the member in the first weeks: found by itself for who is new to working online, or chosen by a
+   * keeper. For the two of them, and for keepers.
+   */
+  buddy?: Maybe<Person>;
+  id: Scalars['ID']['output'];
+  /** Who belongs. */
+  person: Person;
+  /** Null where the viewer no longer sees the community, e.g. after leaving it. */
+  community?: Maybe<Community>;
+  /** Where the membership stands. */
+  status: MembershipStatus;
+  /** In force now. For the person, leaders and the organiser. */
+  level?: Maybe<MembershipLevel>;
+  /** As computed last night, whatever was set by hand. For leaders and the organiser. */
+  computedLevel?: Maybe<MembershipLevel>;
+  /** What a coordinator set by hand, while it lasts. For leaders and the organiser. */
+  levelOverride?: Maybe<LevelOverride>;
+  /** The cohort whose completion invited the person. */
+  cohort?: Maybe<Cohort>;
+  /** For the person, leaders and the organiser. */
+  invitedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when the invitation waits for an answer. For the person, leaders and the organiser. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For the person, leaders and the organiser. */
+  reminders?: Maybe<Array<InvitationReminder>>;
+  /** For the person, leaders and the organiser. */
+  requestedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the person first became a member. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the invitation went out, or how it was answered. For the person, leaders and the organiser. */
+  channel?: Maybe<Channel>;
+  /** For the person, leaders and the organiser. */
+  joinMotive?: Maybe<Array<JoinMotive>>;
+  /** What the person could give, in their own words. */
+  canContribute?: Maybe<Scalars['String']['output']>;
+  /** Every change of state and level, oldest first. For the person (states only), leaders and the organiser. */
+  history?: Maybe<Array<MembershipChange>>;
+};
+
+/** What `assignBuddy` needs. */
+export type AssignBuddyInput = {
+  /** Required. An active membership. */
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. Another active member. */
+  buddyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `assignBuddy` answers. */
+export type AssignBuddyPayload = {
+  __typename?: 'AssignBuddyPayload';
+  /** The membership as it is now; null when nothing was stored. */
+  membership?: Maybe<Membership>;
+  userErrors: Array<UserError>;
+};
+
+/** PRACTICE: held together by a shared domain and identity. NETWORK: by connections that are useful to each. */
+export type CommunityKind =
+  /** Held together by a shared domain and identity. */
+  | 'PRACTICE'
+  /** Held together by connections that are useful to each. */
+  | 'NETWORK';
+
+/**
+ * DRAFT until an organiser opens it; ACTIVE when 5 members have contributed; DORMANT after 90 days without a contribution;
+ * ARCHIVED is read-only. Nothing is ever deleted.
+ */
+export type CommunityStatus =
+  /** In preparation; only its organiser and its leaders see it. */
+  | 'DRAFT'
+  /** Takes members and contributions. */
+  | 'OPEN'
+  /** Five members have contributed. */
+  | 'ACTIVE'
+  /** No contribution for 90 days; the next one, or an activity, wakes it. */
+  | 'DORMANT'
+  /** Can only be read. */
+  | 'ARCHIVED';
+
+/** How people come in: by the invitation of a finished cohort, by asking, by being named, by a call. */
+export type JoinPolicy =
+  /** By the invitation of a cohort that finished its course. */
+  | 'INVITE_COHORT'
+  /** By asking; a keeper or the organiser decides. */
+  | 'REQUEST'
+  /** By being named, e.g. by a ministry. */
+  | 'NOMINATE'
+  /** By applying to a call. */
+  | 'CALL';
+
+/** Where the community mostly meets. Every act has a way without the web, whatever this says. */
+export type ChannelMode =
+  /** On the web, by mail and SMS. */
+  | 'ONLINE'
+  /** At meetings. */
+  | 'IN_PERSON'
+  /** Both. */
+  | 'MIXED';
+
+/** Why practitioners need the community. */
+export type CommunityPurpose =
+  /** Help each other with problems. */
+  | 'SOLVE'
+  /** Hear each other's stories, and see beyond one's own locality. */
+  | 'HEAR'
+  /** Think about one's work and improve it. */
+  | 'REFLECT'
+  /** Arrive at a common understanding. */
+  | 'SHARE_MEANING'
+  /** Keep pace with change. */
+  | 'KEEP_UP'
+  /** Cooperate on something new. */
+  | 'INNOVATE'
+  /** Make structures work together. */
+  | 'SYNERGY'
+  /** Be heard, and influence strategic decisions. */
+  | 'VOICE';
+
+/** What a prospective member asks, in three blocks. Each answer is one text or several, in one language or several. */
+export type CommunityPitch = {
+  __typename?: 'CommunityPitch';
+  /** Why: why should this interest me? */
+  relevance: Array<LocalizedText>;
+  /** Why: how is taking part useful to me? */
+  benefitSelf: Array<LocalizedText>;
+  /** Why: … to my institution? */
+  benefitInstitution: Array<LocalizedText>;
+  /** Why: … to my country? */
+  benefitCountry: Array<LocalizedText>;
+  /** What: which new contacts shall I make? */
+  connections: Array<LocalizedText>;
+  /** What: what shall we do together? */
+  jointWork: Array<LocalizedText>;
+  /** What: what special capability does the community build up? */
+  capability: Array<LocalizedText>;
+  /** How: how does the community work? */
+  workings: Array<LocalizedText>;
+  /** How: what can I contribute? */
+  contribution: Array<LocalizedText>;
+  /** How: which roles are open to me? */
+  rolesOffered: Array<LocalizedText>;
+  /** How many of the ten are answered. */
+  answeredFields: Scalars['Int']['output'];
+};
+
+/** Levels are computed nightly from the last 90 days. CORE needs a leadership assignment besides. */
+export type LevelThresholds = {
+  __typename?: 'LevelThresholds';
+  /** Contributions from which a leader is CORE. Default 6. */
+  coreContributions: Scalars['Int']['output'];
+  /** Contributions from which a member is ACTIVE. Default 4. */
+  activeContributions: Scalars['Int']['output'];
+  /** Attendances from which a member is ACTIVE. Default 3. */
+  activeAttendances: Scalars['Int']['output'];
+  /** Contributions from which a member is OCCASIONAL. Default 1. */
+  occasionalContributions: Scalars['Int']['output'];
+  /** Attendances from which a member is OCCASIONAL. Default 1. */
+  occasionalAttendances: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type CommunityEdge = {
+  __typename?: 'CommunityEdge';
+  node: Community;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type CommunityConnection = {
+  __typename?: 'CommunityConnection';
+  edges: Array<CommunityEdge>;
+  /** The entries of the page. */
+  nodes: Array<Community>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** Answers to a newcomer's questions; each at most 20 texts of 2,000 characters. An empty list takes an answer back. */
@@ -707,6 +1512,10 @@ export type CreateCommunityInput = {
   joinPolicy?: InputMaybe<JoinPolicy>;
   /** Where the community mostly meets. Default ONLINE. */
   channelMode?: InputMaybe<ChannelMode>;
+  /** What its members need it for. */
+  purposes?: InputMaybe<Array<CommunityPurpose>>;
+  /** The community under which it is founded, of the same tenant. */
+  umbrellaId?: InputMaybe<Scalars['ID']['input']>;
   /** Required. The main domain, of the same tenant. */
   domainId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 20, of the same tenant. */
@@ -722,6 +1531,36 @@ export type CreateCommunityInput = {
 /** What `createCommunity` answers. */
 export type CreateCommunityPayload = {
   __typename?: 'CreateCommunityPayload';
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `changeCommunity` needs. */
+export type ChangeCommunityInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 20 titles, at most 200 characters each. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** A network may become a community of practice, and the other way round. */
+  kind?: InputMaybe<CommunityKind>;
+  /** How people come in. */
+  joinPolicy?: InputMaybe<JoinPolicy>;
+  /** Where the community mostly meets. */
+  channelMode?: InputMaybe<ChannelMode>;
+  /** What its members need it for; these instead of those before. */
+  purposes?: InputMaybe<Array<CommunityPurpose>>;
+  /** The main domain, of the same tenant. */
+  domainId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 20, of the same tenant; these instead of those before. */
+  secondaryDomainIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `changeCommunity` answers. */
+export type ChangeCommunityPayload = {
+  __typename?: 'ChangeCommunityPayload';
   /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
@@ -814,6 +1653,262 @@ export type ChangeLevelThresholdsInput = {
 /** What `changeLevelThresholds` answers. */
 export type ChangeLevelThresholdsPayload = {
   __typename?: 'ChangeLevelThresholdsPayload';
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** PROPOSED → ADOPTED; either may be WITHDRAWN. A revision of what was adopted waits beside it. */
+export type CompetenceStatus =
+  /** Talked about; nothing of it is adopted yet. */
+  | 'PROPOSED'
+  /** The community says so. */
+  | 'ADOPTED'
+  /** The community no longer says so. */
+  | 'WITHDRAWN';
+
+/** What being competent means in the setting of a community: written and revised by it, not taken from a catalogue. */
+export type CompetenceStatement = {
+  __typename?: 'CompetenceStatement';
+  id: Scalars['ID']['output'];
+  /** Whose statement it is. */
+  community?: Maybe<Community>;
+  /** Where it stands. */
+  status: CompetenceStatus;
+  /** The wording that was adopted last; null while none was. */
+  current?: Maybe<CompetenceVersion>;
+  /** Every wording, oldest first. One that waits for adoption is seen by those inside. */
+  versions: Array<CompetenceVersion>;
+  /** Whether the viewer may put it in other words. */
+  viewerCanRevise: Scalars['Boolean']['output'];
+  /** Whether the viewer may say that the last wording is adopted. */
+  viewerCanAdopt: Scalars['Boolean']['output'];
+};
+
+/** One wording of a statement. */
+export type CompetenceVersion = {
+  __typename?: 'CompetenceVersion';
+  /** 1, 2, … */
+  number: Scalars['Int']['output'];
+  /** The title in every language that it was given in. */
+  titles: Array<LocalizedText>;
+  /** The text in every language that it was given in. */
+  texts: Array<LocalizedText>;
+  /** What is different, and why; null for the first. */
+  change?: Maybe<LocalizedText>;
+  /** Who wrote it. */
+  writtenBy: Person;
+  /** When. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** When the community adopted it; null while it waits. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which keeper said so. */
+  adoptedBy?: Maybe<Person>;
+};
+
+/** An entry of a list with its place in it. */
+export type CompetenceStatementEdge = {
+  __typename?: 'CompetenceStatementEdge';
+  node: CompetenceStatement;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type CompetenceStatementConnection = {
+  __typename?: 'CompetenceStatementConnection';
+  edges: Array<CompetenceStatementEdge>;
+  /** The entries of the page. */
+  nodes: Array<CompetenceStatement>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `proposeCompetenceStatement` needs. */
+export type ProposeCompetenceStatementInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 20 titles, at most 200 characters each. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Required. 1 to 20 texts, at most 10,000 characters each. */
+  texts?: InputMaybe<Array<LocalizedTextInput>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeCompetenceStatement` answers. */
+export type ProposeCompetenceStatementPayload = {
+  __typename?: 'ProposeCompetenceStatementPayload';
+  /** The statement as it is now; null when nothing was stored. */
+  statement?: Maybe<CompetenceStatement>;
+  userErrors: Array<UserError>;
+};
+
+/** What `reviseCompetenceStatement` needs. */
+export type ReviseCompetenceStatementInput = {
+  /** Required. One that was not withdrawn. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 20 titles, at most 200 characters each. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Required. 1 to 20 texts, at most 10,000 characters each. */
+  texts?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Required. What is different, and why; at most 2,000 characters. */
+  change?: InputMaybe<LocalizedTextInput>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `reviseCompetenceStatement` answers. */
+export type ReviseCompetenceStatementPayload = {
+  __typename?: 'ReviseCompetenceStatementPayload';
+  /** The statement as it is now; null when nothing was stored. */
+  statement?: Maybe<CompetenceStatement>;
+  userErrors: Array<UserError>;
+};
+
+/** What `adoptCompetenceStatement` needs. */
+export type AdoptCompetenceStatementInput = {
+  /** Required. One with a wording that waits. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `adoptCompetenceStatement` answers. */
+export type AdoptCompetenceStatementPayload = {
+  __typename?: 'AdoptCompetenceStatementPayload';
+  /** The statement as it is now; null when nothing was stored. */
+  statement?: Maybe<CompetenceStatement>;
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawCompetenceStatement` needs. */
+export type WithdrawCompetenceStatementInput = {
+  /** Required. One that was not withdrawn. */
+  statementId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawCompetenceStatement` answers. */
+export type WithdrawCompetenceStatementPayload = {
+  __typename?: 'WithdrawCompetenceStatementPayload';
+  /** The statement as it is now; null when nothing was stored. */
+  statement?: Maybe<CompetenceStatement>;
+  userErrors: Array<UserError>;
+};
+
+/** Somebody at an organisation whom the community can turn to. For organisational brokers, external messengers and keepers. */
+export type OrganisationContact = {
+  __typename?: 'OrganisationContact';
+  id: Scalars['ID']['output'];
+  /** Where they are. */
+  organisation: Organisation;
+  /** A person of Kolo; null for somebody whom only this book knows. */
+  person?: Maybe<Person>;
+  /** How they are called. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What they do there. */
+  post?: Maybe<Scalars['String']['output']>;
+  /** Where to write. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Where to call. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** What else helps to reach them. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who put them into the book. */
+  addedBy?: Maybe<Person>;
+  /** When. */
+  addedAt: Scalars['DateTime']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type OrganisationContactEdge = {
+  __typename?: 'OrganisationContactEdge';
+  node: OrganisationContact;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type OrganisationContactConnection = {
+  __typename?: 'OrganisationContactConnection';
+  edges: Array<OrganisationContactEdge>;
+  /** The entries of the page. */
+  nodes: Array<OrganisationContact>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `addOrganisationContact` needs. */
+export type AddOrganisationContactInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** A person of the same tenant; or else a name. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters; needed where no person is given. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** An address such as name@example.org. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** With the country code: +380441234567. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `addOrganisationContact` answers. */
+export type AddOrganisationContactPayload = {
+  __typename?: 'AddOrganisationContactPayload';
+  /** The contact as it is now; null when nothing was stored. */
+  contact?: Maybe<OrganisationContact>;
+  userErrors: Array<UserError>;
+};
+
+/** What `changeOrganisationContact` needs. */
+export type ChangeOrganisationContactInput = {
+  /** Required. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** A person of the same tenant. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 200 characters. */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** An address such as name@example.org. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** With the country code: +380441234567. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** At most 2,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `changeOrganisationContact` answers. */
+export type ChangeOrganisationContactPayload = {
+  __typename?: 'ChangeOrganisationContactPayload';
+  /** The contact as it is now; null when nothing was stored. */
+  contact?: Maybe<OrganisationContact>;
+  userErrors: Array<UserError>;
+};
+
+/** What `removeOrganisationContact` needs. */
+export type RemoveOrganisationContactInput = {
+  /** Required. */
+  contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `removeOrganisationContact` answers. */
+export type RemoveOrganisationContactPayload = {
+  __typename?: 'RemoveOrganisationContactPayload';
   /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
@@ -987,6 +2082,289 @@ export type CreateDomainPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where a message to those outside stands. */
+export type ExternalMessageStatus =
+  /** Is being written. */
+  | 'DRAFT'
+  /** Went out; it does not change any more. */
+  | 'SENT';
+
+/** What became of a message at one organisation. */
+export type ExternalDeliveryState =
+  /** Went out. */
+  | 'SENT'
+  /** Is known to have arrived. */
+  | 'DELIVERED'
+  /** Came back. */
+  | 'RETURNED'
+  /** The organisation said that it arrived. */
+  | 'ACKNOWLEDGED';
+
+/** What a community says to those outside: read by those inside, and by who works at, or sponsors for, an organisation that it was sent to. */
+export type ExternalMessage = {
+  __typename?: 'ExternalMessage';
+  id: Scalars['ID']['output'];
+  /** Who says it. */
+  community?: Maybe<Community>;
+  /** The title in every language that it was given in. */
+  titles: Array<LocalizedText>;
+  /** The text in every language that it was given in. */
+  texts: Array<LocalizedText>;
+  /** Where it stands. */
+  status: ExternalMessageStatus;
+  /** The audience. For those inside, the organiser and evaluators. */
+  organisations?: Maybe<Array<Organisation>>;
+  /** Who wrote it. For those inside, the organiser and evaluators. */
+  writtenBy?: Maybe<Person>;
+  /** When it was begun. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** Who sent it. For those inside, the organiser and evaluators. */
+  sentBy?: Maybe<Person>;
+  /** When it was sent; null for a draft. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it at each organisation; who was addressed sees what concerns them. `first`: at most 100. */
+  deliveries: ExternalDeliveryConnection;
+  /** Whether the viewer may change and send it now. */
+  viewerCanEdit: Scalars['Boolean']['output'];
+};
+
+
+/** What a community says to those outside: read by those inside, and by who works at, or sponsors for, an organisation that it was sent to. */
+export type ExternalMessageDeliveriesArgs = {
+  state?: InputMaybe<ExternalDeliveryState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A message at one organisation. */
+export type ExternalDelivery = {
+  __typename?: 'ExternalDelivery';
+  /** Where it went. */
+  organisation: Organisation;
+  /** What became of it. */
+  state: ExternalDeliveryState;
+  /** When it went out. */
+  sentAt: Scalars['DateTime']['output'];
+  /** When it got its present state. */
+  movedAt: Scalars['DateTime']['output'];
+  /** When the organisation said that it arrived. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which way the word of it came. */
+  channel?: Maybe<Channel>;
+  /** Who recorded it. For those inside, the organiser and evaluators. */
+  recordedBy?: Maybe<Person>;
+};
+
+/** An entry of a list with its place in it. */
+export type ExternalMessageEdge = {
+  __typename?: 'ExternalMessageEdge';
+  node: ExternalMessage;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ExternalMessageConnection = {
+  __typename?: 'ExternalMessageConnection';
+  edges: Array<ExternalMessageEdge>;
+  /** The entries of the page. */
+  nodes: Array<ExternalMessage>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type ExternalDeliveryEdge = {
+  __typename?: 'ExternalDeliveryEdge';
+  node: ExternalDelivery;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ExternalDeliveryConnection = {
+  __typename?: 'ExternalDeliveryConnection';
+  edges: Array<ExternalDeliveryEdge>;
+  /** The entries of the page. */
+  nodes: Array<ExternalDelivery>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `draftExternalMessage` needs. */
+export type DraftExternalMessageInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 20 titles, at most 200 characters each. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Required. 1 to 20 texts, at most 20,000 characters each. */
+  texts?: InputMaybe<Array<LocalizedTextInput>>;
+  /** Required. 1 to 200 organisations. */
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `draftExternalMessage` answers. */
+export type DraftExternalMessagePayload = {
+  __typename?: 'DraftExternalMessagePayload';
+  /** The message as it is now; null when nothing was stored. */
+  message?: Maybe<ExternalMessage>;
+  userErrors: Array<UserError>;
+};
+
+/** What `editExternalMessage` needs. */
+export type EditExternalMessageInput = {
+  /** Required. A draft. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 20 titles, at most 200 characters each. */
+  titles?: InputMaybe<Array<LocalizedTextInput>>;
+  /** 1 to 20 texts, at most 20,000 characters each. */
+  texts?: InputMaybe<Array<LocalizedTextInput>>;
+  /** 1 to 200 organisations; these instead of those before. */
+  organisationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `editExternalMessage` answers. */
+export type EditExternalMessagePayload = {
+  __typename?: 'EditExternalMessagePayload';
+  /** The message as it is now; null when nothing was stored. */
+  message?: Maybe<ExternalMessage>;
+  userErrors: Array<UserError>;
+};
+
+/** What `sendExternalMessage` needs. */
+export type SendExternalMessageInput = {
+  /** Required. A draft. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `sendExternalMessage` answers. */
+export type SendExternalMessagePayload = {
+  __typename?: 'SendExternalMessagePayload';
+  /** The message as it is now; null when nothing was stored. */
+  message?: Maybe<ExternalMessage>;
+  userErrors: Array<UserError>;
+};
+
+/** What is known of a delivery. */
+export type ExternalDeliveryOutcome =
+  /** It arrived. */
+  | 'DELIVERED'
+  /** It came back. */
+  | 'RETURNED';
+
+/** What `recordExternalDelivery` needs. */
+export type RecordExternalDeliveryInput = {
+  /** Required. One that was sent. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. One that it was sent to, and that has not acknowledged it. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  state?: InputMaybe<ExternalDeliveryOutcome>;
+  /** By which way the word of it came. */
+  channel?: InputMaybe<Channel>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordExternalDelivery` answers. */
+export type RecordExternalDeliveryPayload = {
+  __typename?: 'RecordExternalDeliveryPayload';
+  /** The message as it is now; null when nothing was stored. */
+  message?: Maybe<ExternalMessage>;
+  userErrors: Array<UserError>;
+};
+
+/** What `acknowledgeExternalMessage` needs. */
+export type AcknowledgeExternalMessageInput = {
+  /** Required. One that was sent. */
+  messageId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. One that it was sent to. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which way the word of it came; WEB, if not given. */
+  channel?: InputMaybe<Channel>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgeExternalMessage` answers. */
+export type AcknowledgeExternalMessagePayload = {
+  __typename?: 'AcknowledgeExternalMessagePayload';
+  /** The message as it is now; null when nothing was stored. */
+  message?: Maybe<ExternalMessage>;
+  userErrors: Array<UserError>;
+};
+
+/** How somebody became known as a guest. */
+export type GuestOrigin =
+  /** Named by a leader or the organiser. */
+  | 'REGISTERED'
+  /** Attended an activity without a membership. */
+  | 'ATTENDED';
+
+/** Somebody who is no member and gives or receives something: an invited expert, who attends once. Outside of all rates of members. */
+export type Guest = {
+  __typename?: 'Guest';
+  id: Scalars['ID']['output'];
+  /** Where they are a guest; null where the viewer does not see it. */
+  community?: Maybe<Community>;
+  /** Who. */
+  person: Person;
+  /** Always TRANSACTIONAL. */
+  level: MembershipLevel;
+  /** How they became known. */
+  origin: GuestOrigin;
+  /** The latest 100 activities for which they were registered, or that they attended. */
+  activities: Array<Activity>;
+  /** Since when they are known. */
+  registeredAt: Scalars['DateTime']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type GuestEdge = {
+  __typename?: 'GuestEdge';
+  node: Guest;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type GuestConnection = {
+  __typename?: 'GuestConnection';
+  edges: Array<GuestEdge>;
+  /** The entries of the page. */
+  nodes: Array<Guest>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `registerGuests` needs. */
+export type RegisterGuestsInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 100 persons of the same tenant who are no members. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The activity that they come to. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `registerGuests` answers. */
+export type RegisterGuestsPayload = {
+  __typename?: 'RegisterGuestsPayload';
+  /** The guests as they are now; null when nothing was stored. */
+  guests?: Maybe<Array<Guest>>;
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
 /** The eight success factors of a community. */
 export type SuccessFactor =
   /** Identification with the domain, personal stake, a path set by practice. */
@@ -1024,6 +2402,8 @@ export type HealthCheckScore = {
   factor: SuccessFactor;
   /** Mean of the scores from 1 to 5. */
   mean: Scalars['Float']['output'];
+  /** Codes of the indicators that stand beside it, e.g. `ST-01`; ask the value service for them. */
+  indicatorCodes: Array<Scalars['String']['output']>;
 };
 
 /** All required, 1 to 5. */
@@ -1070,7 +2450,89 @@ export type AnswerHealthCheckPayload = {
   userErrors: Array<UserError>;
 };
 
-/** The six leadership groups, and VALUE_DETECTIVE, which a community may add. */
+/** Something that a community asks of an organisation: of members' employer, or of a sponsor. Between the brokers, the organiser and the organisation. */
+export type OrganisationInquiry = {
+  __typename?: 'OrganisationInquiry';
+  id: Scalars['ID']['output'];
+  /** Who asks. */
+  community?: Maybe<Community>;
+  /** Who is asked. */
+  organisation: Organisation;
+  /** What is asked. */
+  text: LocalizedText;
+  /** Who wrote it. For brokers and the organiser. */
+  sentBy?: Maybe<Person>;
+  /** When. */
+  sentAt: Scalars['DateTime']['output'];
+  /** What the organisation said. */
+  answer?: Maybe<LocalizedText>;
+  /** Who answered, or recorded the answer. */
+  answeredBy?: Maybe<Person>;
+  /** When the answer came; null before. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which way it came. */
+  answerChannel?: Maybe<Channel>;
+};
+
+/** An entry of a list with its place in it. */
+export type OrganisationInquiryEdge = {
+  __typename?: 'OrganisationInquiryEdge';
+  node: OrganisationInquiry;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type OrganisationInquiryConnection = {
+  __typename?: 'OrganisationInquiryConnection';
+  edges: Array<OrganisationInquiryEdge>;
+  /** The entries of the page. */
+  nodes: Array<OrganisationInquiry>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `sendOrganisationInquiry` needs. */
+export type SendOrganisationInquiryInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At most 5,000 characters. */
+  text?: InputMaybe<LocalizedTextInput>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `sendOrganisationInquiry` answers. */
+export type SendOrganisationInquiryPayload = {
+  __typename?: 'SendOrganisationInquiryPayload';
+  /** The inquiry as it is now; null when nothing was stored. */
+  inquiry?: Maybe<OrganisationInquiry>;
+  userErrors: Array<UserError>;
+};
+
+/** What `answerOrganisationInquiry` needs. */
+export type AnswerOrganisationInquiryInput = {
+  /** Required. One that is not answered. */
+  inquiryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At most 5,000 characters. */
+  text?: InputMaybe<LocalizedTextInput>;
+  /** How the answer came; WEB, if not given. */
+  channel?: InputMaybe<Channel>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerOrganisationInquiry` answers. */
+export type AnswerOrganisationInquiryPayload = {
+  __typename?: 'AnswerOrganisationInquiryPayload';
+  /** The inquiry as it is now; null when nothing was stored. */
+  inquiry?: Maybe<OrganisationInquiry>;
+  userErrors: Array<UserError>;
+};
+
+/** The six leadership groups, and VALUE_DETECTIVE, which a community may choose. */
 export type LeadershipGroup =
   /** Watches how the community works and proposes changes. */
   | 'CRITICAL_FRIEND'
@@ -1087,6 +2549,15 @@ export type LeadershipGroup =
   /** Makes value visible. Optional. */
   | 'VALUE_DETECTIVE';
 
+/** What a group does around a meeting. */
+export type LeadershipPhase =
+  /** Before it. */
+  | 'PREPARE'
+  /** At it, or all the time in a standing function. */
+  | 'ACT'
+  /** After it: what was learnt is passed on, to the memory and to who comes next. */
+  | 'HANDOVER';
+
 /** One group with its holders now. */
 export type Leadership = {
   __typename?: 'Leadership';
@@ -1094,13 +2565,24 @@ export type Leadership = {
   group: LeadershipGroup;
   /** Current holders; who they are is shown to those inside the community and to its organiser. `first`: at most 100. */
   holders: LeadershipAssignmentConnection;
+  /** Who held it before, newest first; shown to those inside the community and to its organiser. `first`: at most 100. */
+  formerHolders: LeadershipAssignmentConnection;
   /** True while nobody holds the group. */
   gap: Scalars['Boolean']['output'];
+  /** Since when nobody holds it: from the end of the last term, or from the founding. Null while it is held. */
+  gapBeganAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
 /** One group with its holders now. */
 export type LeadershipHoldersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One group with its holders now. */
+export type LeadershipFormerHoldersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1119,6 +2601,14 @@ export type LeadershipAssignment = {
   to?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the term is in force. */
   current: Scalars['Boolean']['output'];
+  /** The activity for which the function is held; null for a standing one. */
+  activity?: Maybe<Activity>;
+  /** What the holder is doing now. */
+  phase: LeadershipPhase;
+  /** When PREPARE turns to ACT by itself. */
+  actsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When somebody else should have a turn: 12 months after the beginning. Null for a term that has ended, and for one activity. */
+  rotationDueAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** An entry of a list with its place in it. */
@@ -1151,6 +2641,10 @@ export type AssignLeadershipInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Agreed end of the term, in the future. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The activity for which the function is held: who is named for it prepares until it begins, and hands over once it was held. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** When preparing turns to acting, e.g. the beginning of a meeting. */
+  actsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The same key of the same caller has one effect and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1178,6 +2672,44 @@ export type EndLeadershipPayload = {
   __typename?: 'EndLeadershipPayload';
   /** The leadership as it is now; null when nothing was stored. */
   leadership?: Maybe<LeadershipAssignment>;
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `changeLeadershipPhase` needs. */
+export type ChangeLeadershipPhaseInput = {
+  /** Required. */
+  leadershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. Not one that is over. */
+  phase?: InputMaybe<LeadershipPhase>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `changeLeadershipPhase` answers. */
+export type ChangeLeadershipPhasePayload = {
+  __typename?: 'ChangeLeadershipPhasePayload';
+  /** The leadership as it is now; null when nothing was stored. */
+  leadership?: Maybe<LeadershipAssignment>;
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `chooseOptionalGroups` needs. */
+export type ChooseOptionalGroupsInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** These and no others; none, if not given. A group that somebody holds stays. */
+  groups?: InputMaybe<Array<LeadershipGroup>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `chooseOptionalGroups` answers. */
+export type ChooseOptionalGroupsPayload = {
+  __typename?: 'ChooseOptionalGroupsPayload';
   /** The community as it is now; null when nothing was stored. */
   community?: Maybe<Community>;
   userErrors: Array<UserError>;
@@ -1264,44 +2796,6 @@ export type JoinMotive =
   /** The roles open to me. */
   | 'ROLES_OFFERED';
 
-/** The tie of one person to one community, from the invitation or request on. */
-export type Membership = {
-  __typename?: 'Membership';
-  id: Scalars['ID']['output'];
-  /** Who belongs. */
-  person: Person;
-  /** Null where the viewer no longer sees the community, e.g. after leaving it. */
-  community?: Maybe<Community>;
-  /** Where the membership stands. */
-  status: MembershipStatus;
-  /** In force now. For the person, leaders and the organiser. */
-  level?: Maybe<MembershipLevel>;
-  /** As computed last night, whatever was set by hand. For leaders and the organiser. */
-  computedLevel?: Maybe<MembershipLevel>;
-  /** What a coordinator set by hand, while it lasts. For leaders and the organiser. */
-  levelOverride?: Maybe<LevelOverride>;
-  /** The cohort whose completion invited the person. */
-  cohort?: Maybe<Cohort>;
-  /** For the person, leaders and the organiser. */
-  invitedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Until when the invitation waits for an answer. For the person, leaders and the organiser. */
-  expiresAt?: Maybe<Scalars['DateTime']['output']>;
-  /** For the person, leaders and the organiser. */
-  reminders?: Maybe<Array<InvitationReminder>>;
-  /** For the person, leaders and the organiser. */
-  requestedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When the person first became a member. */
-  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How the invitation went out, or how it was answered. For the person, leaders and the organiser. */
-  channel?: Maybe<Channel>;
-  /** For the person, leaders and the organiser. */
-  joinMotive?: Maybe<Array<JoinMotive>>;
-  /** What the person could give, in their own words. */
-  canContribute?: Maybe<Scalars['String']['output']>;
-  /** Every change of state and level, oldest first. For the person (states only), leaders and the organiser. */
-  history?: Maybe<Array<MembershipChange>>;
-};
-
 /** A level set by hand. */
 export type LevelOverride = {
   __typename?: 'LevelOverride';
@@ -1348,6 +2842,8 @@ export type MembershipChange = {
   channel?: Maybe<Channel>;
   /** For a level: COMPUTED, SET_BY_HAND, JOINED or LEFT. For a removal or refusal: what was written. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** Why a coordinator set the level by hand. */
+  note?: Maybe<Scalars['String']['output']>;
 };
 
 /** An entry of a list with its place in it. */
@@ -1366,6 +2862,15 @@ export type MembershipConnection = {
   pageInfo: PageInfo;
   /** How many entries the whole list has. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many stand on a level of participation. */
+export type LevelCount = {
+  __typename?: 'LevelCount';
+  /** The level. */
+  level: MembershipLevel;
+  /** Members on it; for TRANSACTIONAL, guests. */
+  persons: Scalars['Int']['output'];
 };
 
 /** What `inviteToCommunity` needs. */
@@ -1609,6 +3114,22 @@ export type SetMembershipLevelPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What `releaseMembershipLevel` needs. */
+export type ReleaseMembershipLevelInput = {
+  /** Required. A membership whose level was set by hand. */
+  membershipId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `releaseMembershipLevel` answers. */
+export type ReleaseMembershipLevelPayload = {
+  __typename?: 'ReleaseMembershipLevelPayload';
+  /** The membership as it is now; null when nothing was stored. */
+  membership?: Maybe<Membership>;
+  userErrors: Array<UserError>;
+};
+
 /** What a notification is about. */
 export type NotificationKind =
   /** An invitation to a community. */
@@ -1621,8 +3142,24 @@ export type NotificationKind =
   | 'ANSWER'
   /** Whether an accepted answer was used at work. */
   | 'USED_QUESTION'
-  /** A greeting to a new member. */
+  /** A greeting to a new member, with a first small thing to do. */
   | 'WELCOME'
+  /** To a newcomer and to the member who looks after them in the first weeks. */
+  | 'BUDDY'
+  /** To keepers: a newcomer has nobody yet who looks after them. */
+  | 'NEWCOMER'
+  /** To keepers: the first question of a member waits for an answer. */
+  | 'QUESTION_WAITS'
+  /** What became of a hope that was told 90 days ago. */
+  | 'ASPIRATION'
+  /** How the community is doing, once a half-year. */
+  | 'HEALTH_CHECK'
+  /** A term of leadership ends soon. */
+  | 'TERM_ENDS'
+  /** To social reporters: an activity has no record yet. */
+  | 'RECORD_DUE'
+  /** To organisational brokers: a review with a sponsor comes near. */
+  | 'REVIEW_DUE'
   /** To keepers: the community fell dormant. */
   | 'DORMANCY';
 
@@ -1658,10 +3195,30 @@ export type Notification = {
   community?: Maybe<Community>;
   /** As the person reads it, in their language. */
   text: LocalizedText;
+  /** The answers that one tap gives, in the reader's language; empty where nothing is asked. */
+  options: Array<NotificationOption>;
+  /** The thing that it tells of or asks about: a community, a question, a story, … */
+  aboutId?: Maybe<Scalars['ID']['output']>;
+  /** The step of the story that it asks about. */
+  stepId?: Maybe<Scalars['ID']['output']>;
+  /** The person that it tells of, e.g. the buddy. */
+  person?: Maybe<Person>;
   /** When there was something to tell. */
   createdAt: Scalars['DateTime']['output'];
   /** When it was queued for delivery; null where a digest took it along. */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * An answer to choose. INVITATION and REMINDER: ACCEPT, DECLINE (`acceptInvitation`, `declineInvitation`). USED_QUESTION: YES, NO
+ * (`reportAnswerUse`). ASPIRATION: ACTUAL, CHANGED, ABANDONED (`answerAspiration`).
+ */
+export type NotificationOption = {
+  __typename?: 'NotificationOption';
+  /** What the mutation takes. */
+  code: Scalars['String']['output'];
+  /** What the reader taps. */
+  label: Scalars['String']['output'];
 };
 
 /** A notification and its place in the list. */
@@ -1816,6 +3373,144 @@ export type ReplyToPostPayload = {
   __typename?: 'ReplyToPostPayload';
   /** As it stands now; null when there are `userErrors`. */
   reply?: Maybe<Reply>;
+  userErrors: Array<UserError>;
+};
+
+/** PROPOSED → ADOPTED → CARRIED_OUT. PROPOSED → REJECTED or WITHDRAWN. */
+export type ChangeProposalStatus =
+  /** Waits for a decision. */
+  | 'PROPOSED'
+  /** The community will do so. */
+  | 'ADOPTED'
+  /** The community will not; the reason says why. */
+  | 'REJECTED'
+  /** The community does so. */
+  | 'CARRIED_OUT'
+  /** Taken back by who made it. */
+  | 'WITHDRAWN';
+
+/** What a keeper decides of a proposal. */
+export type ChangeProposalOutcome =
+  /** The community will do so. */
+  | 'ADOPTED'
+  /** It will not. */
+  | 'REJECTED';
+
+/** A change to how the community works, proposed by a critical friend. Read by those inside. */
+export type ChangeProposal = {
+  __typename?: 'ChangeProposal';
+  id: Scalars['ID']['output'];
+  /** Whose work it would change. */
+  community?: Maybe<Community>;
+  /** Who made it. */
+  author: Person;
+  /** The activity that it came out of. */
+  activity?: Maybe<Activity>;
+  /** What should be done otherwise. */
+  text: LocalizedText;
+  /** Where it stands. */
+  status: ChangeProposalStatus;
+  /** When it was made. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** When it got its present status. */
+  movedAt: Scalars['DateTime']['output'];
+  /** Who gave it that. */
+  movedBy?: Maybe<Person>;
+  /** Why it was adopted or rejected, or what came of it. */
+  reason?: Maybe<LocalizedText>;
+  /** Whether the viewer may decide on it now. */
+  viewerCanDecide: Scalars['Boolean']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type ChangeProposalEdge = {
+  __typename?: 'ChangeProposalEdge';
+  node: ChangeProposal;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ChangeProposalConnection = {
+  __typename?: 'ChangeProposalConnection';
+  edges: Array<ChangeProposalEdge>;
+  /** The entries of the page. */
+  nodes: Array<ChangeProposal>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `proposeChange` needs. */
+export type ProposeChangeInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The activity that it came out of. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At most 10,000 characters. */
+  text?: InputMaybe<LocalizedTextInput>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `proposeChange` answers. */
+export type ProposeChangePayload = {
+  __typename?: 'ProposeChangePayload';
+  /** The proposal as it is now; null when nothing was stored. */
+  proposal?: Maybe<ChangeProposal>;
+  userErrors: Array<UserError>;
+};
+
+/** What `decideChangeProposal` needs. */
+export type DecideChangeProposalInput = {
+  /** Required. One that waits for a decision. */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  outcome?: InputMaybe<ChangeProposalOutcome>;
+  /** At most 2,000 characters; needed for a rejection. */
+  reason?: InputMaybe<LocalizedTextInput>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `decideChangeProposal` answers. */
+export type DecideChangeProposalPayload = {
+  __typename?: 'DecideChangeProposalPayload';
+  /** The proposal as it is now; null when nothing was stored. */
+  proposal?: Maybe<ChangeProposal>;
+  userErrors: Array<UserError>;
+};
+
+/** What `carryOutChangeProposal` needs. */
+export type CarryOutChangeProposalInput = {
+  /** Required. One that was adopted. */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** What came of it; at most 2,000 characters. */
+  result?: InputMaybe<LocalizedTextInput>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `carryOutChangeProposal` answers. */
+export type CarryOutChangeProposalPayload = {
+  __typename?: 'CarryOutChangeProposalPayload';
+  /** The proposal as it is now; null when nothing was stored. */
+  proposal?: Maybe<ChangeProposal>;
+  userErrors: Array<UserError>;
+};
+
+/** What `withdrawChangeProposal` needs. */
+export type WithdrawChangeProposalInput = {
+  /** Required. One of one's own that waits for a decision. */
+  proposalId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `withdrawChangeProposal` answers. */
+export type WithdrawChangeProposalPayload = {
+  __typename?: 'WithdrawChangeProposalPayload';
+  /** The proposal as it is now; null when nothing was stored. */
+  proposal?: Maybe<ChangeProposal>;
   userErrors: Array<UserError>;
 };
 
@@ -2034,6 +3729,66 @@ export type Territory = {
   id: Scalars['ID']['output'];
 };
 
+/** An activity of the activities service. */
+export type Activity = {
+  __typename?: 'Activity';
+  id: Scalars['ID']['output'];
+};
+
+/** What a critical friend noticed of how the community works. Read by those who lead. */
+export type ReflectionNote = {
+  __typename?: 'ReflectionNote';
+  id: Scalars['ID']['output'];
+  /** Whose work it is about. */
+  community?: Maybe<Community>;
+  /** Who wrote it. */
+  author: Person;
+  /** The activity that it is about; null for the community as a whole. */
+  activity?: Maybe<Activity>;
+  /** What was noticed. */
+  text: LocalizedText;
+  /** When. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type ReflectionNoteEdge = {
+  __typename?: 'ReflectionNoteEdge';
+  node: ReflectionNote;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type ReflectionNoteConnection = {
+  __typename?: 'ReflectionNoteConnection';
+  edges: Array<ReflectionNoteEdge>;
+  /** The entries of the page. */
+  nodes: Array<ReflectionNote>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What `writeReflectionNote` needs. */
+export type WriteReflectionNoteInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The activity that it is about. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At most 10,000 characters. */
+  text?: InputMaybe<LocalizedTextInput>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `writeReflectionNote` answers. */
+export type WriteReflectionNotePayload = {
+  __typename?: 'WriteReflectionNotePayload';
+  /** The note as it is now; null when nothing was stored. */
+  note?: Maybe<ReflectionNote>;
+  userErrors: Array<UserError>;
+};
+
 /** What a resource is. */
 export type ResourceKind =
   /** A text to read: a law, a report, an article. */
@@ -2242,6 +3997,111 @@ export type OpenResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** A review of what was reached, held by a community and a sponsor. Between the two of them and the organiser. */
+export type SponsorReview = {
+  __typename?: 'SponsorReview';
+  id: Scalars['ID']['output'];
+  /** What was reviewed. */
+  sponsorship?: Maybe<Sponsorship>;
+  /** The day that was agreed on; null where none was. */
+  plannedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was held. */
+  heldOn: Scalars['Date']['output'];
+  /** What was said and agreed on. */
+  summary?: Maybe<LocalizedText>;
+  /** The day that was agreed on for the next one. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** Who recorded it. For brokers and the organiser. */
+  recordedBy?: Maybe<Person>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** An entry of a list with its place in it. */
+export type SponsorReviewEdge = {
+  __typename?: 'SponsorReviewEdge';
+  node: SponsorReview;
+  cursor: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type SponsorReviewConnection = {
+  __typename?: 'SponsorReviewConnection';
+  edges: Array<SponsorReviewEdge>;
+  /** The entries of the page. */
+  nodes: Array<SponsorReview>;
+  pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The backing of an organisation: with objectives, and reviewed. A sponsor sees aggregates, never what members write. */
+export type Sponsorship = {
+  __typename?: 'Sponsorship';
+  /**
+   * Reviews held, the one recorded last in front. For brokers, the organiser, evaluators and the sponsor itself. `first`:
+   * at most 100.
+   */
+  reviews?: Maybe<SponsorReviewConnection>;
+  id: Scalars['ID']['output'];
+  /** Who sponsors. */
+  organisation: Organisation;
+  /** What it gives. */
+  kind: SponsorshipKind;
+  /** Since when. */
+  from: Scalars['DateTime']['output'];
+  /** Until when; null for as long as it lasts. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+  /** What the sponsor wants the community to reach. */
+  objectives: Array<SponsorObjective>;
+  /** Day of the next review with the sponsor. */
+  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** The sponsorship that this one continues. */
+  renews?: Maybe<Sponsorship>;
+  /** The one that continues it. */
+  renewedBy?: Maybe<Sponsorship>;
+  /** When it ended; null while it lasts. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What this sponsor sees of the community since the last review. For brokers, the organiser, evaluators and the sponsor itself: all see
+   * the same.
+   */
+  brief?: Maybe<SponsorBrief>;
+  /** Whether the viewer may write objectives down and hold reviews. */
+  viewerCanBroker: Scalars['Boolean']['output'];
+};
+
+
+/** The backing of an organisation: with objectives, and reviewed. A sponsor sees aggregates, never what members write. */
+export type SponsorshipReviewsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordSponsorReview` needs. */
+export type RecordSponsorReviewInput = {
+  /** Required. */
+  sponsorshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. A day of the sponsorship that is past, or today. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What was said and agreed on; at most 5,000 characters. */
+  summary?: InputMaybe<LocalizedTextInput>;
+  /** A day after it that is not over. */
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `recordSponsorReview` answers. */
+export type RecordSponsorReviewPayload = {
+  __typename?: 'RecordSponsorReviewPayload';
+  /** The review as it is now; null when nothing was stored. */
+  review?: Maybe<SponsorReview>;
+  /** The sponsorship as it is now; null when nothing was stored. */
+  sponsorship?: Maybe<Sponsorship>;
+  userErrors: Array<UserError>;
+};
+
 /**
  * FUNDER: money. PROGRAMME_OWNER: project, method, platform. POLICY_PARTNER: legitimacy. HOST: participants, rooms.
  * DELIVERY_PARTNER: sessions, technology.
@@ -2258,22 +4118,82 @@ export type SponsorshipKind =
   /** Gives sessions and technology. */
   | 'DELIVERY_PARTNER';
 
-/** The backing of an organisation: with objectives, and reviewed. A sponsor sees aggregates, never what members write. */
-export type Sponsorship = {
-  __typename?: 'Sponsorship';
+/** Something that a sponsor wants the community to reach. */
+export type SponsorObjective = {
+  __typename?: 'SponsorObjective';
   id: Scalars['ID']['output'];
-  /** Who sponsors. */
-  organisation: Organisation;
-  /** What it gives. */
-  kind: SponsorshipKind;
-  /** Since when. */
-  from: Scalars['DateTime']['output'];
-  /** Until when; null for as long as it lasts. */
-  to?: Maybe<Scalars['DateTime']['output']>;
-  /** What the sponsor wants the community to reach. */
-  objectives: Array<LocalizedText>;
-  /** Day of the next review with the sponsor. */
-  nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** BCP 47. */
+  language: Scalars['String']['output'];
+  /** In the sponsor's words. */
+  text: Scalars['String']['output'];
+};
+
+/**
+ * What a sponsor gets to see: counts, never content, and no figure that rests on fewer than 5 persons. A FUNDER, PROGRAMME_OWNER or
+ * POLICY_PARTNER counts; a HOST sees the attendance of its own staff; a DELIVERY_PARTNER sees its objectives here, and what it delivers
+ * with the activities.
+ */
+export type SponsorBrief = {
+  __typename?: 'SponsorBrief';
+  /** First day: that of the last review, or of the sponsorship. */
+  fromOn: Scalars['Date']['output'];
+  /** Today, which is not over and not counted. */
+  untilOn: Scalars['Date']['output'];
+  /** Null for a host and for a delivery partner. */
+  counts?: Maybe<BriefCounts>;
+  /** For a host; else null. */
+  ownStaff?: Maybe<StaffAttendance>;
+  /** What the agenda does for each of its objectives. */
+  objectives: Array<ObjectiveProgress>;
+};
+
+/** Figures of the period of a brief; null where fewer than 5 persons stand behind one. */
+export type BriefCounts = {
+  __typename?: 'BriefCounts';
+  /** Active members today. */
+  members?: Maybe<Scalars['Int']['output']>;
+  /** Persons who contributed. */
+  contributors?: Maybe<Scalars['Int']['output']>;
+  /** What they contributed. */
+  contributions?: Maybe<Scalars['Int']['output']>;
+  /** Questions asked. */
+  questions?: Maybe<Scalars['Int']['output']>;
+  /** Answers given. */
+  answers?: Maybe<Scalars['Int']['output']>;
+  /** Activities held. */
+  activitiesHeld?: Maybe<Scalars['Int']['output']>;
+  /** Of these, recorded by now. */
+  activitiesRecorded?: Maybe<Scalars['Int']['output']>;
+  /** Resources published. */
+  resourcesPublished?: Maybe<Scalars['Int']['output']>;
+  /** Agenda items proposed. */
+  agendaItems?: Maybe<Scalars['Int']['output']>;
+  /** Competence statements adopted or revised. */
+  competenceStatements?: Maybe<Scalars['Int']['output']>;
+  /** Inquiries sent to organisations. */
+  inquiriesSent?: Maybe<Scalars['Int']['output']>;
+  /** Of these, answered by now. */
+  inquiriesAnswered?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Attendance of the sponsor's own staff at activities of the community; null where fewer than 5 attended. */
+export type StaffAttendance = {
+  __typename?: 'StaffAttendance';
+  /** Persons who attended. */
+  persons?: Maybe<Scalars['Int']['output']>;
+  /** How often. */
+  attendances?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the agenda does for one objective. */
+export type ObjectiveProgress = {
+  __typename?: 'ObjectiveProgress';
+  /** The objective. */
+  objective: SponsorObjective;
+  /** Agenda items linked to it, chosen by the community or done. */
+  agendaItems: Scalars['Int']['output'];
+  /** Of these, done. */
+  agendaItemsDone: Scalars['Int']['output'];
 };
 
 /** What `confirmSponsorship` needs. */
@@ -2299,6 +4219,78 @@ export type ConfirmSponsorshipInput = {
 /** What `confirmSponsorship` answers. */
 export type ConfirmSponsorshipPayload = {
   __typename?: 'ConfirmSponsorshipPayload';
+  /** The sponsorship as it is now; null when nothing was stored. */
+  sponsorship?: Maybe<Sponsorship>;
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** An objective of a sponsor. */
+export type SponsorObjectiveInput = {
+  /** Of an objective that is known, to put it in other words; a new one has none. */
+  objectiveId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Required. At most 1,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `renewSponsorship` needs. */
+export type RenewSponsorshipInput = {
+  /** Required. One with an agreed end that was not renewed. */
+  sponsorshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** After the end of the one before; open, if not given. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most 20; those of before, if not given. */
+  objectives?: InputMaybe<Array<SponsorObjectiveInput>>;
+  /** A day that is not over; the one that was planned, if not given. */
+  nextReviewOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `renewSponsorship` answers. */
+export type RenewSponsorshipPayload = {
+  __typename?: 'RenewSponsorshipPayload';
+  /** The sponsorship as it is now; null when nothing was stored. */
+  sponsorship?: Maybe<Sponsorship>;
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `endSponsorship` needs. */
+export type EndSponsorshipInput = {
+  /** Required. One that lasts. */
+  sponsorshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endSponsorship` answers. */
+export type EndSponsorshipPayload = {
+  __typename?: 'EndSponsorshipPayload';
+  /** The sponsorship as it is now; null when nothing was stored. */
+  sponsorship?: Maybe<Sponsorship>;
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `setSponsorObjectives` needs. */
+export type SetSponsorObjectivesInput = {
+  /** Required. One that lasts. */
+  sponsorshipId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 20. One that an agenda item is linked to cannot be left out. */
+  objectives?: InputMaybe<Array<SponsorObjectiveInput>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `setSponsorObjectives` answers. */
+export type SetSponsorObjectivesPayload = {
+  __typename?: 'SetSponsorObjectivesPayload';
   /** The sponsorship as it is now; null when nothing was stored. */
   sponsorship?: Maybe<Sponsorship>;
   /** The community as it is now; null when nothing was stored. */
@@ -2341,6 +4333,60 @@ export type ReportSystemStartPayload = {
   __typename?: 'ReportSystemStartPayload';
   /** As it stands now; null when there are `userErrors`. */
   systemStart?: Maybe<SystemStart>;
+  userErrors: Array<UserError>;
+};
+
+/** What `joinUmbrella` needs. */
+export type JoinUmbrellaInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. A community of the same tenant that stands under none. */
+  umbrellaId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `joinUmbrella` answers. */
+export type JoinUmbrellaPayload = {
+  __typename?: 'JoinUmbrellaPayload';
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `leaveUmbrella` needs. */
+export type LeaveUmbrellaInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `leaveUmbrella` answers. */
+export type LeaveUmbrellaPayload = {
+  __typename?: 'LeaveUmbrellaPayload';
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
+  userErrors: Array<UserError>;
+};
+
+/** What `noteVoices` needs. */
+export type NoteVoicesInput = {
+  /** Required. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. 1 to 100 members. */
+  personIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `noteVoices` answers. */
+export type NoteVoicesPayload = {
+  __typename?: 'NoteVoicesPayload';
+  /** The community as it is now; null when nothing was stored. */
+  community?: Maybe<Community>;
   userErrors: Array<UserError>;
 };
 
@@ -2425,15 +4471,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Community: Community;
-  Domain: Domain;
-  LeadershipAssignment: LeadershipAssignment;
+  AgendaItem: AgendaItem;
   Membership: Membership;
+  CompetenceStatement: CompetenceStatement;
+  OrganisationContact: OrganisationContact;
+  Domain: Domain;
+  ExternalMessage: ExternalMessage;
+  Guest: Guest;
+  OrganisationInquiry: OrganisationInquiry;
+  LeadershipAssignment: LeadershipAssignment;
   Person: Person;
   Post: Post;
   Reply: Reply;
+  ChangeProposal: ChangeProposal;
   Question: Question;
   Answer: Answer;
+  ReflectionNote: ReflectionNote;
   Resource: Resource;
+  SponsorReview: SponsorReview;
   Sponsorship: Sponsorship;
 };
 
@@ -2442,15 +4497,33 @@ export type FederationReferenceTypes = {
   Community:
     ( { __typename: 'Community' }
     & GraphQLRecursivePick<FederationTypes['Community'], {"id":true}> );
-  Domain:
-    ( { __typename: 'Domain' }
-    & GraphQLRecursivePick<FederationTypes['Domain'], {"id":true}> );
-  LeadershipAssignment:
-    ( { __typename: 'LeadershipAssignment' }
-    & GraphQLRecursivePick<FederationTypes['LeadershipAssignment'], {"id":true}> );
+  AgendaItem:
+    ( { __typename: 'AgendaItem' }
+    & GraphQLRecursivePick<FederationTypes['AgendaItem'], {"id":true}> );
   Membership:
     ( { __typename: 'Membership' }
     & GraphQLRecursivePick<FederationTypes['Membership'], {"id":true}> );
+  CompetenceStatement:
+    ( { __typename: 'CompetenceStatement' }
+    & GraphQLRecursivePick<FederationTypes['CompetenceStatement'], {"id":true}> );
+  OrganisationContact:
+    ( { __typename: 'OrganisationContact' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationContact'], {"id":true}> );
+  Domain:
+    ( { __typename: 'Domain' }
+    & GraphQLRecursivePick<FederationTypes['Domain'], {"id":true}> );
+  ExternalMessage:
+    ( { __typename: 'ExternalMessage' }
+    & GraphQLRecursivePick<FederationTypes['ExternalMessage'], {"id":true}> );
+  Guest:
+    ( { __typename: 'Guest' }
+    & GraphQLRecursivePick<FederationTypes['Guest'], {"id":true}> );
+  OrganisationInquiry:
+    ( { __typename: 'OrganisationInquiry' }
+    & GraphQLRecursivePick<FederationTypes['OrganisationInquiry'], {"id":true}> );
+  LeadershipAssignment:
+    ( { __typename: 'LeadershipAssignment' }
+    & GraphQLRecursivePick<FederationTypes['LeadershipAssignment'], {"id":true}> );
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
@@ -2460,15 +4533,24 @@ export type FederationReferenceTypes = {
   Reply:
     ( { __typename: 'Reply' }
     & GraphQLRecursivePick<FederationTypes['Reply'], {"id":true}> );
+  ChangeProposal:
+    ( { __typename: 'ChangeProposal' }
+    & GraphQLRecursivePick<FederationTypes['ChangeProposal'], {"id":true}> );
   Question:
     ( { __typename: 'Question' }
     & GraphQLRecursivePick<FederationTypes['Question'], {"id":true}> );
   Answer:
     ( { __typename: 'Answer' }
     & GraphQLRecursivePick<FederationTypes['Answer'], {"id":true}> );
+  ReflectionNote:
+    ( { __typename: 'ReflectionNote' }
+    & GraphQLRecursivePick<FederationTypes['ReflectionNote'], {"id":true}> );
   Resource:
     ( { __typename: 'Resource' }
     & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  SponsorReview:
+    ( { __typename: 'SponsorReview' }
+    & GraphQLRecursivePick<FederationTypes['SponsorReview'], {"id":true}> );
   Sponsorship:
     ( { __typename: 'Sponsorship' }
     & GraphQLRecursivePick<FederationTypes['Sponsorship'], {"id":true}> );
@@ -2488,22 +4570,50 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   LocalizedTextInput: LocalizedTextInput;
+  RecordState: RecordState;
+  RecordDeadline: ResolverTypeWrapper<RecordDeadlineRecord>;
+  RecordDeadlineEdge: ResolverTypeWrapper<Omit<RecordDeadlineEdge, 'node'> & { node: ResolversTypes['RecordDeadline'] }>;
+  RecordDeadlineConnection: ResolverTypeWrapper<RecordDeadlinePage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Community: ResolverTypeWrapper<CommunityRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgendaStatus: AgendaStatus;
+  AgendaItem: ResolverTypeWrapper<AgendaItemRecord>;
+  AgendaItemEdge: ResolverTypeWrapper<Omit<AgendaItemEdge, 'node'> & { node: ResolversTypes['AgendaItem'] }>;
+  AgendaItemConnection: ResolverTypeWrapper<AgendaItemPage>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProposeAgendaItemPayload: ResolverTypeWrapper<AgendaItemWritten>;
+  VoteForAgendaItemInput: VoteForAgendaItemInput;
+  VoteForAgendaItemPayload: ResolverTypeWrapper<AgendaItemWritten>;
+  WithdrawAgendaVoteInput: WithdrawAgendaVoteInput;
+  WithdrawAgendaVotePayload: ResolverTypeWrapper<AgendaItemWritten>;
+  MoveAgendaItemInput: MoveAgendaItemInput;
+  MoveAgendaItemPayload: ResolverTypeWrapper<AgendaItemWritten>;
+  LinkAgendaItemInput: LinkAgendaItemInput;
+  LinkAgendaItemPayload: ResolverTypeWrapper<AgendaItemWritten>;
+  UnlinkAgendaItemInput: UnlinkAgendaItemInput;
+  UnlinkAgendaItemPayload: ResolverTypeWrapper<AgendaItemWritten>;
+  PlanAgendaItemInput: PlanAgendaItemInput;
+  PlanAgendaItemPayload: ResolverTypeWrapper<AgendaItemWritten>;
+  Membership: ResolverTypeWrapper<MembershipRecord>;
+  AssignBuddyInput: AssignBuddyInput;
+  AssignBuddyPayload: ResolverTypeWrapper<Omit<AssignBuddyPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   CommunityKind: CommunityKind;
   CommunityStatus: CommunityStatus;
   JoinPolicy: JoinPolicy;
   ChannelMode: ChannelMode;
-  Community: ResolverTypeWrapper<CommunityRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CommunityPurpose: CommunityPurpose;
   CommunityPitch: ResolverTypeWrapper<CommunityPitch>;
   LevelThresholds: ResolverTypeWrapper<LevelThresholds>;
   CommunityEdge: ResolverTypeWrapper<Omit<CommunityEdge, 'node'> & { node: ResolversTypes['Community'] }>;
   CommunityConnection: ResolverTypeWrapper<Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommunityEdge']>, nodes: Array<ResolversTypes['Community']> }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   CommunityPitchInput: CommunityPitchInput;
   CreateCommunityInput: CreateCommunityInput;
   CreateCommunityPayload: ResolverTypeWrapper<Omit<CreateCommunityPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  ChangeCommunityInput: ChangeCommunityInput;
+  ChangeCommunityPayload: ResolverTypeWrapper<Omit<ChangeCommunityPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   UpdateCommunityPitchInput: UpdateCommunityPitchInput;
   UpdateCommunityPitchPayload: ResolverTypeWrapper<Omit<UpdateCommunityPitchPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   OpenCommunityInput: OpenCommunityInput;
@@ -2514,6 +4624,28 @@ export type ResolversTypes = {
   ReopenCommunityPayload: ResolverTypeWrapper<Omit<ReopenCommunityPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   ChangeLevelThresholdsInput: ChangeLevelThresholdsInput;
   ChangeLevelThresholdsPayload: ResolverTypeWrapper<Omit<ChangeLevelThresholdsPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  CompetenceStatus: CompetenceStatus;
+  CompetenceStatement: ResolverTypeWrapper<CompetenceStatementRecord>;
+  CompetenceVersion: ResolverTypeWrapper<CompetenceVersionRecord>;
+  CompetenceStatementEdge: ResolverTypeWrapper<Omit<CompetenceStatementEdge, 'node'> & { node: ResolversTypes['CompetenceStatement'] }>;
+  CompetenceStatementConnection: ResolverTypeWrapper<CompetenceStatementPage>;
+  ProposeCompetenceStatementInput: ProposeCompetenceStatementInput;
+  ProposeCompetenceStatementPayload: ResolverTypeWrapper<CompetenceStatementWritten>;
+  ReviseCompetenceStatementInput: ReviseCompetenceStatementInput;
+  ReviseCompetenceStatementPayload: ResolverTypeWrapper<CompetenceStatementWritten>;
+  AdoptCompetenceStatementInput: AdoptCompetenceStatementInput;
+  AdoptCompetenceStatementPayload: ResolverTypeWrapper<CompetenceStatementWritten>;
+  WithdrawCompetenceStatementInput: WithdrawCompetenceStatementInput;
+  WithdrawCompetenceStatementPayload: ResolverTypeWrapper<CompetenceStatementWritten>;
+  OrganisationContact: ResolverTypeWrapper<OrganisationContactRecord>;
+  OrganisationContactEdge: ResolverTypeWrapper<Omit<OrganisationContactEdge, 'node'> & { node: ResolversTypes['OrganisationContact'] }>;
+  OrganisationContactConnection: ResolverTypeWrapper<OrganisationContactPage>;
+  AddOrganisationContactInput: AddOrganisationContactInput;
+  AddOrganisationContactPayload: ResolverTypeWrapper<OrganisationContactWritten>;
+  ChangeOrganisationContactInput: ChangeOrganisationContactInput;
+  ChangeOrganisationContactPayload: ResolverTypeWrapper<OrganisationContactWritten>;
+  RemoveOrganisationContactInput: RemoveOrganisationContactInput;
+  RemoveOrganisationContactPayload: ResolverTypeWrapper<OrganisationContactRemoved>;
   ContributionChannel: ContributionChannel;
   Curator: ResolverTypeWrapper<Omit<Curator, 'person'> & { person: ResolversTypes['Person'] }>;
   AppointCuratorInput: AppointCuratorInput;
@@ -2526,6 +4658,31 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<DomainRecord>;
   CreateDomainInput: CreateDomainInput;
   CreateDomainPayload: ResolverTypeWrapper<Omit<CreateDomainPayload, 'domain'> & { domain?: Maybe<ResolversTypes['Domain']> }>;
+  ExternalMessageStatus: ExternalMessageStatus;
+  ExternalDeliveryState: ExternalDeliveryState;
+  ExternalMessage: ResolverTypeWrapper<ExternalMessageRecord>;
+  ExternalDelivery: ResolverTypeWrapper<ExternalDeliveryRecord>;
+  ExternalMessageEdge: ResolverTypeWrapper<Omit<ExternalMessageEdge, 'node'> & { node: ResolversTypes['ExternalMessage'] }>;
+  ExternalMessageConnection: ResolverTypeWrapper<ExternalMessagePage>;
+  ExternalDeliveryEdge: ResolverTypeWrapper<Omit<ExternalDeliveryEdge, 'node'> & { node: ResolversTypes['ExternalDelivery'] }>;
+  ExternalDeliveryConnection: ResolverTypeWrapper<ExternalDeliveryPage>;
+  DraftExternalMessageInput: DraftExternalMessageInput;
+  DraftExternalMessagePayload: ResolverTypeWrapper<ExternalMessageWritten>;
+  EditExternalMessageInput: EditExternalMessageInput;
+  EditExternalMessagePayload: ResolverTypeWrapper<ExternalMessageWritten>;
+  SendExternalMessageInput: SendExternalMessageInput;
+  SendExternalMessagePayload: ResolverTypeWrapper<ExternalMessageWritten>;
+  ExternalDeliveryOutcome: ExternalDeliveryOutcome;
+  RecordExternalDeliveryInput: RecordExternalDeliveryInput;
+  RecordExternalDeliveryPayload: ResolverTypeWrapper<ExternalMessageWritten>;
+  AcknowledgeExternalMessageInput: AcknowledgeExternalMessageInput;
+  AcknowledgeExternalMessagePayload: ResolverTypeWrapper<ExternalMessageWritten>;
+  GuestOrigin: GuestOrigin;
+  Guest: ResolverTypeWrapper<GuestRecord>;
+  GuestEdge: ResolverTypeWrapper<Omit<GuestEdge, 'node'> & { node: ResolversTypes['Guest'] }>;
+  GuestConnection: ResolverTypeWrapper<GuestPage>;
+  RegisterGuestsInput: RegisterGuestsInput;
+  RegisterGuestsPayload: ResolverTypeWrapper<GuestsWritten>;
   SuccessFactor: SuccessFactor;
   HealthCheck: ResolverTypeWrapper<HealthCheck>;
   HealthCheckScore: ResolverTypeWrapper<HealthCheckScore>;
@@ -2533,26 +4690,38 @@ export type ResolversTypes = {
   HealthCheckScoresInput: HealthCheckScoresInput;
   AnswerHealthCheckInput: AnswerHealthCheckInput;
   AnswerHealthCheckPayload: ResolverTypeWrapper<Omit<AnswerHealthCheckPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  OrganisationInquiry: ResolverTypeWrapper<OrganisationInquiryRecord>;
+  OrganisationInquiryEdge: ResolverTypeWrapper<Omit<OrganisationInquiryEdge, 'node'> & { node: ResolversTypes['OrganisationInquiry'] }>;
+  OrganisationInquiryConnection: ResolverTypeWrapper<OrganisationInquiryPage>;
+  SendOrganisationInquiryInput: SendOrganisationInquiryInput;
+  SendOrganisationInquiryPayload: ResolverTypeWrapper<OrganisationInquiryWritten>;
+  AnswerOrganisationInquiryInput: AnswerOrganisationInquiryInput;
+  AnswerOrganisationInquiryPayload: ResolverTypeWrapper<OrganisationInquiryWritten>;
   LeadershipGroup: LeadershipGroup;
-  Leadership: ResolverTypeWrapper<Omit<Leadership, 'holders'> & { holders: ResolversTypes['LeadershipAssignmentConnection'] }>;
-  LeadershipAssignment: ResolverTypeWrapper<Omit<LeadershipAssignment, 'person'> & { person: ResolversTypes['Person'] }>;
+  LeadershipPhase: LeadershipPhase;
+  Leadership: ResolverTypeWrapper<Omit<Leadership, 'holders' | 'formerHolders'> & { holders: ResolversTypes['LeadershipAssignmentConnection'], formerHolders: ResolversTypes['LeadershipAssignmentConnection'] }>;
+  LeadershipAssignment: ResolverTypeWrapper<Omit<LeadershipAssignment, 'person' | 'activity'> & { person: ResolversTypes['Person'], activity?: Maybe<ResolversTypes['Activity']> }>;
   LeadershipAssignmentEdge: ResolverTypeWrapper<Omit<LeadershipAssignmentEdge, 'node'> & { node: ResolversTypes['LeadershipAssignment'] }>;
   LeadershipAssignmentConnection: ResolverTypeWrapper<Omit<LeadershipAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadershipAssignmentEdge']>, nodes: Array<ResolversTypes['LeadershipAssignment']> }>;
   AssignLeadershipInput: AssignLeadershipInput;
   AssignLeadershipPayload: ResolverTypeWrapper<Omit<AssignLeadershipPayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversTypes['LeadershipAssignment']>, community?: Maybe<ResolversTypes['Community']> }>;
   EndLeadershipInput: EndLeadershipInput;
   EndLeadershipPayload: ResolverTypeWrapper<Omit<EndLeadershipPayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversTypes['LeadershipAssignment']>, community?: Maybe<ResolversTypes['Community']> }>;
+  ChangeLeadershipPhaseInput: ChangeLeadershipPhaseInput;
+  ChangeLeadershipPhasePayload: ResolverTypeWrapper<Omit<ChangeLeadershipPhasePayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversTypes['LeadershipAssignment']>, community?: Maybe<ResolversTypes['Community']> }>;
+  ChooseOptionalGroupsInput: ChooseOptionalGroupsInput;
+  ChooseOptionalGroupsPayload: ResolverTypeWrapper<Omit<ChooseOptionalGroupsPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
   MembershipStatus: MembershipStatus;
   MembershipLevel: MembershipLevel;
   Channel: Channel;
   JoinMotive: JoinMotive;
-  Membership: ResolverTypeWrapper<Omit<Membership, 'person' | 'community' | 'history'> & { person: ResolversTypes['Person'], community?: Maybe<ResolversTypes['Community']>, history?: Maybe<Array<ResolversTypes['MembershipChange']>> }>;
   LevelOverride: ResolverTypeWrapper<LevelOverride>;
   InvitationReminder: ResolverTypeWrapper<InvitationReminder>;
   MembershipChangeKind: MembershipChangeKind;
   MembershipChange: ResolverTypeWrapper<Omit<MembershipChange, 'by'> & { by?: Maybe<ResolversTypes['Person']> }>;
   MembershipEdge: ResolverTypeWrapper<Omit<MembershipEdge, 'node'> & { node: ResolversTypes['Membership'] }>;
   MembershipConnection: ResolverTypeWrapper<Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MembershipEdge']>, nodes: Array<ResolversTypes['Membership']> }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   InviteToCommunityInput: InviteToCommunityInput;
   InviteToCommunityPayload: ResolverTypeWrapper<Omit<InviteToCommunityPayload, 'memberships'> & { memberships?: Maybe<Array<ResolversTypes['Membership']>> }>;
   AcceptInvitationInput: AcceptInvitationInput;
@@ -2577,10 +4746,13 @@ export type ResolversTypes = {
   RemoveMemberPayload: ResolverTypeWrapper<Omit<RemoveMemberPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   SetMembershipLevelInput: SetMembershipLevelInput;
   SetMembershipLevelPayload: ResolverTypeWrapper<Omit<SetMembershipLevelPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
+  ReleaseMembershipLevelInput: ReleaseMembershipLevelInput;
+  ReleaseMembershipLevelPayload: ResolverTypeWrapper<Omit<ReleaseMembershipLevelPayload, 'membership'> & { membership?: Maybe<ResolversTypes['Membership']> }>;
   NotificationKind: NotificationKind;
   NotificationState: NotificationState;
   NotificationChannel: NotificationChannel;
   Notification: ResolverTypeWrapper<NotificationRecord>;
+  NotificationOption: ResolverTypeWrapper<NotificationOption>;
   NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
   NotificationConnection: ResolverTypeWrapper<NotificationPage>;
   Person: ResolverTypeWrapper<Reference>;
@@ -2594,6 +4766,19 @@ export type ResolversTypes = {
   CreatePostPayload: ResolverTypeWrapper<PostWritten>;
   ReplyToPostInput: ReplyToPostInput;
   ReplyToPostPayload: ResolverTypeWrapper<ReplyWritten>;
+  ChangeProposalStatus: ChangeProposalStatus;
+  ChangeProposalOutcome: ChangeProposalOutcome;
+  ChangeProposal: ResolverTypeWrapper<ChangeProposalRecord>;
+  ChangeProposalEdge: ResolverTypeWrapper<Omit<ChangeProposalEdge, 'node'> & { node: ResolversTypes['ChangeProposal'] }>;
+  ChangeProposalConnection: ResolverTypeWrapper<ChangeProposalPage>;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: ResolverTypeWrapper<ChangeProposalWritten>;
+  DecideChangeProposalInput: DecideChangeProposalInput;
+  DecideChangeProposalPayload: ResolverTypeWrapper<ChangeProposalWritten>;
+  CarryOutChangeProposalInput: CarryOutChangeProposalInput;
+  CarryOutChangeProposalPayload: ResolverTypeWrapper<ChangeProposalWritten>;
+  WithdrawChangeProposalInput: WithdrawChangeProposalInput;
+  WithdrawChangeProposalPayload: ResolverTypeWrapper<ChangeProposalWritten>;
   QuestionStatus: QuestionStatus;
   Question: ResolverTypeWrapper<QuestionRecord>;
   Answer: ResolverTypeWrapper<AnswerRecord>;
@@ -2609,10 +4794,16 @@ export type ResolversTypes = {
   AcceptAnswerPayload: ResolverTypeWrapper<QuestionWritten>;
   ReportAnswerUseInput: ReportAnswerUseInput;
   ReportAnswerUsePayload: ResolverTypeWrapper<QuestionWritten>;
-  Organisation: ResolverTypeWrapper<Organisation>;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  Cohort: ResolverTypeWrapper<Cohort>;
+  Organisation: ResolverTypeWrapper<Reference>;
+  Tenant: ResolverTypeWrapper<Reference>;
+  Cohort: ResolverTypeWrapper<Reference>;
   Territory: ResolverTypeWrapper<Reference>;
+  Activity: ResolverTypeWrapper<Reference>;
+  ReflectionNote: ResolverTypeWrapper<ReflectionNoteRecord>;
+  ReflectionNoteEdge: ResolverTypeWrapper<Omit<ReflectionNoteEdge, 'node'> & { node: ResolversTypes['ReflectionNote'] }>;
+  ReflectionNoteConnection: ResolverTypeWrapper<ReflectionNotePage>;
+  WriteReflectionNoteInput: WriteReflectionNoteInput;
+  WriteReflectionNotePayload: ResolverTypeWrapper<ReflectionNoteWritten>;
   ResourceKind: ResourceKind;
   ResourceStatus: ResourceStatus;
   CurationCriterion: CurationCriterion;
@@ -2627,13 +4818,36 @@ export type ResolversTypes = {
   JudgeResourcePayload: ResolverTypeWrapper<ResourceWritten>;
   OpenResourceInput: OpenResourceInput;
   OpenResourcePayload: ResolverTypeWrapper<ResourceWritten>;
+  SponsorReview: ResolverTypeWrapper<SponsorReviewRecord>;
+  SponsorReviewEdge: ResolverTypeWrapper<Omit<SponsorReviewEdge, 'node'> & { node: ResolversTypes['SponsorReview'] }>;
+  SponsorReviewConnection: ResolverTypeWrapper<SponsorReviewPage>;
+  Sponsorship: ResolverTypeWrapper<SponsorshipRecord>;
+  RecordSponsorReviewInput: RecordSponsorReviewInput;
+  RecordSponsorReviewPayload: ResolverTypeWrapper<SponsorReviewWritten>;
   SponsorshipKind: SponsorshipKind;
-  Sponsorship: ResolverTypeWrapper<Sponsorship>;
+  SponsorObjective: ResolverTypeWrapper<SponsorObjectiveRecord>;
+  SponsorBrief: ResolverTypeWrapper<BriefContent>;
+  BriefCounts: ResolverTypeWrapper<BriefCounts>;
+  StaffAttendance: ResolverTypeWrapper<StaffAttendance>;
+  ObjectiveProgress: ResolverTypeWrapper<Omit<ObjectiveProgress, 'objective'> & { objective: ResolversTypes['SponsorObjective'] }>;
   ConfirmSponsorshipInput: ConfirmSponsorshipInput;
-  ConfirmSponsorshipPayload: ResolverTypeWrapper<Omit<ConfirmSponsorshipPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  ConfirmSponsorshipPayload: ResolverTypeWrapper<SponsorshipWritten>;
+  SponsorObjectiveInput: SponsorObjectiveInput;
+  RenewSponsorshipInput: RenewSponsorshipInput;
+  RenewSponsorshipPayload: ResolverTypeWrapper<SponsorshipWritten>;
+  EndSponsorshipInput: EndSponsorshipInput;
+  EndSponsorshipPayload: ResolverTypeWrapper<SponsorshipWritten>;
+  SetSponsorObjectivesInput: SetSponsorObjectivesInput;
+  SetSponsorObjectivesPayload: ResolverTypeWrapper<SponsorshipWritten>;
   SystemStart: ResolverTypeWrapper<SystemStartRecord>;
   ReportSystemStartInput: ReportSystemStartInput;
   ReportSystemStartPayload: ResolverTypeWrapper<SystemStartWritten>;
+  JoinUmbrellaInput: JoinUmbrellaInput;
+  JoinUmbrellaPayload: ResolverTypeWrapper<Omit<JoinUmbrellaPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  LeaveUmbrellaInput: LeaveUmbrellaInput;
+  LeaveUmbrellaPayload: ResolverTypeWrapper<Omit<LeaveUmbrellaPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  NoteVoicesInput: NoteVoicesInput;
+  NoteVoicesPayload: ResolverTypeWrapper<Omit<NoteVoicesPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2648,18 +4862,43 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   LocalizedText: LocalizedText;
   LocalizedTextInput: LocalizedTextInput;
+  RecordDeadline: RecordDeadlineRecord;
+  RecordDeadlineEdge: Omit<RecordDeadlineEdge, 'node'> & { node: ResolversParentTypes['RecordDeadline'] };
+  RecordDeadlineConnection: RecordDeadlinePage;
+  Int: Scalars['Int']['output'];
   Community: CommunityRecord;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
+  AgendaItem: AgendaItemRecord;
+  AgendaItemEdge: Omit<AgendaItemEdge, 'node'> & { node: ResolversParentTypes['AgendaItem'] };
+  AgendaItemConnection: AgendaItemPage;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  ProposeAgendaItemInput: ProposeAgendaItemInput;
+  ProposeAgendaItemPayload: AgendaItemWritten;
+  VoteForAgendaItemInput: VoteForAgendaItemInput;
+  VoteForAgendaItemPayload: AgendaItemWritten;
+  WithdrawAgendaVoteInput: WithdrawAgendaVoteInput;
+  WithdrawAgendaVotePayload: AgendaItemWritten;
+  MoveAgendaItemInput: MoveAgendaItemInput;
+  MoveAgendaItemPayload: AgendaItemWritten;
+  LinkAgendaItemInput: LinkAgendaItemInput;
+  LinkAgendaItemPayload: AgendaItemWritten;
+  UnlinkAgendaItemInput: UnlinkAgendaItemInput;
+  UnlinkAgendaItemPayload: AgendaItemWritten;
+  PlanAgendaItemInput: PlanAgendaItemInput;
+  PlanAgendaItemPayload: AgendaItemWritten;
+  Membership: MembershipRecord;
+  AssignBuddyInput: AssignBuddyInput;
+  AssignBuddyPayload: Omit<AssignBuddyPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   CommunityPitch: CommunityPitch;
   LevelThresholds: LevelThresholds;
   CommunityEdge: Omit<CommunityEdge, 'node'> & { node: ResolversParentTypes['Community'] };
   CommunityConnection: Omit<CommunityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommunityEdge']>, nodes: Array<ResolversParentTypes['Community']> };
-  Query: Record<PropertyKey, never>;
-  Mutation: Record<PropertyKey, never>;
   CommunityPitchInput: CommunityPitchInput;
   CreateCommunityInput: CreateCommunityInput;
   CreateCommunityPayload: Omit<CreateCommunityPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
+  ChangeCommunityInput: ChangeCommunityInput;
+  ChangeCommunityPayload: Omit<ChangeCommunityPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   UpdateCommunityPitchInput: UpdateCommunityPitchInput;
   UpdateCommunityPitchPayload: Omit<UpdateCommunityPitchPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   OpenCommunityInput: OpenCommunityInput;
@@ -2670,6 +4909,27 @@ export type ResolversParentTypes = {
   ReopenCommunityPayload: Omit<ReopenCommunityPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   ChangeLevelThresholdsInput: ChangeLevelThresholdsInput;
   ChangeLevelThresholdsPayload: Omit<ChangeLevelThresholdsPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
+  CompetenceStatement: CompetenceStatementRecord;
+  CompetenceVersion: CompetenceVersionRecord;
+  CompetenceStatementEdge: Omit<CompetenceStatementEdge, 'node'> & { node: ResolversParentTypes['CompetenceStatement'] };
+  CompetenceStatementConnection: CompetenceStatementPage;
+  ProposeCompetenceStatementInput: ProposeCompetenceStatementInput;
+  ProposeCompetenceStatementPayload: CompetenceStatementWritten;
+  ReviseCompetenceStatementInput: ReviseCompetenceStatementInput;
+  ReviseCompetenceStatementPayload: CompetenceStatementWritten;
+  AdoptCompetenceStatementInput: AdoptCompetenceStatementInput;
+  AdoptCompetenceStatementPayload: CompetenceStatementWritten;
+  WithdrawCompetenceStatementInput: WithdrawCompetenceStatementInput;
+  WithdrawCompetenceStatementPayload: CompetenceStatementWritten;
+  OrganisationContact: OrganisationContactRecord;
+  OrganisationContactEdge: Omit<OrganisationContactEdge, 'node'> & { node: ResolversParentTypes['OrganisationContact'] };
+  OrganisationContactConnection: OrganisationContactPage;
+  AddOrganisationContactInput: AddOrganisationContactInput;
+  AddOrganisationContactPayload: OrganisationContactWritten;
+  ChangeOrganisationContactInput: ChangeOrganisationContactInput;
+  ChangeOrganisationContactPayload: OrganisationContactWritten;
+  RemoveOrganisationContactInput: RemoveOrganisationContactInput;
+  RemoveOrganisationContactPayload: OrganisationContactRemoved;
   Curator: Omit<Curator, 'person'> & { person: ResolversParentTypes['Person'] };
   AppointCuratorInput: AppointCuratorInput;
   AppointCuratorPayload: Omit<AppointCuratorPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
@@ -2681,26 +4941,58 @@ export type ResolversParentTypes = {
   Domain: DomainRecord;
   CreateDomainInput: CreateDomainInput;
   CreateDomainPayload: Omit<CreateDomainPayload, 'domain'> & { domain?: Maybe<ResolversParentTypes['Domain']> };
+  ExternalMessage: ExternalMessageRecord;
+  ExternalDelivery: ExternalDeliveryRecord;
+  ExternalMessageEdge: Omit<ExternalMessageEdge, 'node'> & { node: ResolversParentTypes['ExternalMessage'] };
+  ExternalMessageConnection: ExternalMessagePage;
+  ExternalDeliveryEdge: Omit<ExternalDeliveryEdge, 'node'> & { node: ResolversParentTypes['ExternalDelivery'] };
+  ExternalDeliveryConnection: ExternalDeliveryPage;
+  DraftExternalMessageInput: DraftExternalMessageInput;
+  DraftExternalMessagePayload: ExternalMessageWritten;
+  EditExternalMessageInput: EditExternalMessageInput;
+  EditExternalMessagePayload: ExternalMessageWritten;
+  SendExternalMessageInput: SendExternalMessageInput;
+  SendExternalMessagePayload: ExternalMessageWritten;
+  RecordExternalDeliveryInput: RecordExternalDeliveryInput;
+  RecordExternalDeliveryPayload: ExternalMessageWritten;
+  AcknowledgeExternalMessageInput: AcknowledgeExternalMessageInput;
+  AcknowledgeExternalMessagePayload: ExternalMessageWritten;
+  Guest: GuestRecord;
+  GuestEdge: Omit<GuestEdge, 'node'> & { node: ResolversParentTypes['Guest'] };
+  GuestConnection: GuestPage;
+  RegisterGuestsInput: RegisterGuestsInput;
+  RegisterGuestsPayload: GuestsWritten;
   HealthCheck: HealthCheck;
   HealthCheckScore: HealthCheckScore;
   Float: Scalars['Float']['output'];
   HealthCheckScoresInput: HealthCheckScoresInput;
   AnswerHealthCheckInput: AnswerHealthCheckInput;
   AnswerHealthCheckPayload: Omit<AnswerHealthCheckPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
-  Leadership: Omit<Leadership, 'holders'> & { holders: ResolversParentTypes['LeadershipAssignmentConnection'] };
-  LeadershipAssignment: Omit<LeadershipAssignment, 'person'> & { person: ResolversParentTypes['Person'] } | FederationReferenceTypes['LeadershipAssignment'];
+  OrganisationInquiry: OrganisationInquiryRecord;
+  OrganisationInquiryEdge: Omit<OrganisationInquiryEdge, 'node'> & { node: ResolversParentTypes['OrganisationInquiry'] };
+  OrganisationInquiryConnection: OrganisationInquiryPage;
+  SendOrganisationInquiryInput: SendOrganisationInquiryInput;
+  SendOrganisationInquiryPayload: OrganisationInquiryWritten;
+  AnswerOrganisationInquiryInput: AnswerOrganisationInquiryInput;
+  AnswerOrganisationInquiryPayload: OrganisationInquiryWritten;
+  Leadership: Omit<Leadership, 'holders' | 'formerHolders'> & { holders: ResolversParentTypes['LeadershipAssignmentConnection'], formerHolders: ResolversParentTypes['LeadershipAssignmentConnection'] };
+  LeadershipAssignment: Omit<LeadershipAssignment, 'person' | 'activity'> & { person: ResolversParentTypes['Person'], activity?: Maybe<ResolversParentTypes['Activity']> } | FederationReferenceTypes['LeadershipAssignment'];
   LeadershipAssignmentEdge: Omit<LeadershipAssignmentEdge, 'node'> & { node: ResolversParentTypes['LeadershipAssignment'] };
   LeadershipAssignmentConnection: Omit<LeadershipAssignmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadershipAssignmentEdge']>, nodes: Array<ResolversParentTypes['LeadershipAssignment']> };
   AssignLeadershipInput: AssignLeadershipInput;
   AssignLeadershipPayload: Omit<AssignLeadershipPayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversParentTypes['LeadershipAssignment']>, community?: Maybe<ResolversParentTypes['Community']> };
   EndLeadershipInput: EndLeadershipInput;
   EndLeadershipPayload: Omit<EndLeadershipPayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversParentTypes['LeadershipAssignment']>, community?: Maybe<ResolversParentTypes['Community']> };
-  Membership: Omit<Membership, 'person' | 'community' | 'history'> & { person: ResolversParentTypes['Person'], community?: Maybe<ResolversParentTypes['Community']>, history?: Maybe<Array<ResolversParentTypes['MembershipChange']>> } | FederationReferenceTypes['Membership'];
+  ChangeLeadershipPhaseInput: ChangeLeadershipPhaseInput;
+  ChangeLeadershipPhasePayload: Omit<ChangeLeadershipPhasePayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversParentTypes['LeadershipAssignment']>, community?: Maybe<ResolversParentTypes['Community']> };
+  ChooseOptionalGroupsInput: ChooseOptionalGroupsInput;
+  ChooseOptionalGroupsPayload: Omit<ChooseOptionalGroupsPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
   LevelOverride: LevelOverride;
   InvitationReminder: InvitationReminder;
   MembershipChange: Omit<MembershipChange, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
   MembershipEdge: Omit<MembershipEdge, 'node'> & { node: ResolversParentTypes['Membership'] };
   MembershipConnection: Omit<MembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MembershipEdge']>, nodes: Array<ResolversParentTypes['Membership']> };
+  LevelCount: LevelCount;
   InviteToCommunityInput: InviteToCommunityInput;
   InviteToCommunityPayload: Omit<InviteToCommunityPayload, 'memberships'> & { memberships?: Maybe<Array<ResolversParentTypes['Membership']>> };
   AcceptInvitationInput: AcceptInvitationInput;
@@ -2725,7 +5017,10 @@ export type ResolversParentTypes = {
   RemoveMemberPayload: Omit<RemoveMemberPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   SetMembershipLevelInput: SetMembershipLevelInput;
   SetMembershipLevelPayload: Omit<SetMembershipLevelPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
+  ReleaseMembershipLevelInput: ReleaseMembershipLevelInput;
+  ReleaseMembershipLevelPayload: Omit<ReleaseMembershipLevelPayload, 'membership'> & { membership?: Maybe<ResolversParentTypes['Membership']> };
   Notification: NotificationRecord;
+  NotificationOption: NotificationOption;
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   NotificationConnection: NotificationPage;
   Person: Reference;
@@ -2739,6 +5034,17 @@ export type ResolversParentTypes = {
   CreatePostPayload: PostWritten;
   ReplyToPostInput: ReplyToPostInput;
   ReplyToPostPayload: ReplyWritten;
+  ChangeProposal: ChangeProposalRecord;
+  ChangeProposalEdge: Omit<ChangeProposalEdge, 'node'> & { node: ResolversParentTypes['ChangeProposal'] };
+  ChangeProposalConnection: ChangeProposalPage;
+  ProposeChangeInput: ProposeChangeInput;
+  ProposeChangePayload: ChangeProposalWritten;
+  DecideChangeProposalInput: DecideChangeProposalInput;
+  DecideChangeProposalPayload: ChangeProposalWritten;
+  CarryOutChangeProposalInput: CarryOutChangeProposalInput;
+  CarryOutChangeProposalPayload: ChangeProposalWritten;
+  WithdrawChangeProposalInput: WithdrawChangeProposalInput;
+  WithdrawChangeProposalPayload: ChangeProposalWritten;
   Question: QuestionRecord;
   Answer: AnswerRecord;
   QuestionEdge: Omit<QuestionEdge, 'node'> & { node: ResolversParentTypes['Question'] };
@@ -2753,10 +5059,16 @@ export type ResolversParentTypes = {
   AcceptAnswerPayload: QuestionWritten;
   ReportAnswerUseInput: ReportAnswerUseInput;
   ReportAnswerUsePayload: QuestionWritten;
-  Organisation: Organisation;
-  Tenant: Tenant;
-  Cohort: Cohort;
+  Organisation: Reference;
+  Tenant: Reference;
+  Cohort: Reference;
   Territory: Reference;
+  Activity: Reference;
+  ReflectionNote: ReflectionNoteRecord;
+  ReflectionNoteEdge: Omit<ReflectionNoteEdge, 'node'> & { node: ResolversParentTypes['ReflectionNote'] };
+  ReflectionNoteConnection: ReflectionNotePage;
+  WriteReflectionNoteInput: WriteReflectionNoteInput;
+  WriteReflectionNotePayload: ReflectionNoteWritten;
   Resource: ResourceRecord;
   Judgement: ShownJudgement;
   ResourceEdge: Omit<ResourceEdge, 'node'> & { node: ResolversParentTypes['Resource'] };
@@ -2768,12 +5080,35 @@ export type ResolversParentTypes = {
   JudgeResourcePayload: ResourceWritten;
   OpenResourceInput: OpenResourceInput;
   OpenResourcePayload: ResourceWritten;
-  Sponsorship: Sponsorship | FederationReferenceTypes['Sponsorship'];
+  SponsorReview: SponsorReviewRecord;
+  SponsorReviewEdge: Omit<SponsorReviewEdge, 'node'> & { node: ResolversParentTypes['SponsorReview'] };
+  SponsorReviewConnection: SponsorReviewPage;
+  Sponsorship: SponsorshipRecord;
+  RecordSponsorReviewInput: RecordSponsorReviewInput;
+  RecordSponsorReviewPayload: SponsorReviewWritten;
+  SponsorObjective: SponsorObjectiveRecord;
+  SponsorBrief: BriefContent;
+  BriefCounts: BriefCounts;
+  StaffAttendance: StaffAttendance;
+  ObjectiveProgress: Omit<ObjectiveProgress, 'objective'> & { objective: ResolversParentTypes['SponsorObjective'] };
   ConfirmSponsorshipInput: ConfirmSponsorshipInput;
-  ConfirmSponsorshipPayload: Omit<ConfirmSponsorshipPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
+  ConfirmSponsorshipPayload: SponsorshipWritten;
+  SponsorObjectiveInput: SponsorObjectiveInput;
+  RenewSponsorshipInput: RenewSponsorshipInput;
+  RenewSponsorshipPayload: SponsorshipWritten;
+  EndSponsorshipInput: EndSponsorshipInput;
+  EndSponsorshipPayload: SponsorshipWritten;
+  SetSponsorObjectivesInput: SetSponsorObjectivesInput;
+  SetSponsorObjectivesPayload: SponsorshipWritten;
   SystemStart: SystemStartRecord;
   ReportSystemStartInput: ReportSystemStartInput;
   ReportSystemStartPayload: SystemStartWritten;
+  JoinUmbrellaInput: JoinUmbrellaInput;
+  JoinUmbrellaPayload: Omit<JoinUmbrellaPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
+  LeaveUmbrellaInput: LeaveUmbrellaInput;
+  LeaveUmbrellaPayload: Omit<LeaveUmbrellaPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
+  NoteVoicesInput: NoteVoicesInput;
+  NoteVoicesPayload: Omit<NoteVoicesPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2808,8 +5143,31 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecordDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadline'] = ResolversParentTypes['RecordDeadline']> = {
+  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RecordState'], ParentType, ContextType>;
+};
+
+export type RecordDeadlineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadlineEdge'] = ResolversParentTypes['RecordDeadlineEdge']> = {
+  node?: Resolver<ResolversTypes['RecordDeadline'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RecordDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadlineConnection'] = ResolversParentTypes['RecordDeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecordDeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecordDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community'], FederationReferenceType extends FederationReferenceTypes['Community'] = FederationReferenceTypes['Community']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  recordDeadlines?: Resolver<Maybe<ResolversTypes['RecordDeadlineConnection']>, ParentType, ContextType, RequireFields<CommunityRecordDeadlinesArgs, 'first'>>;
+  agenda?: Resolver<Maybe<ResolversTypes['AgendaItemConnection']>, ParentType, ContextType, RequireFields<CommunityAgendaArgs, 'first'>>;
+  newcomersWithoutBuddy?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<CommunityNewcomersWithoutBuddyArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
@@ -2817,6 +5175,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['CommunityStatus'], ParentType, ContextType>;
   joinPolicy?: Resolver<ResolversTypes['JoinPolicy'], ParentType, ContextType>;
   channelMode?: Resolver<ResolversTypes['ChannelMode'], ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['CommunityPurpose']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   secondaryDomains?: Resolver<Array<ResolversTypes['Domain']>, ParentType, ContextType>;
   tenant?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
@@ -2825,6 +5184,9 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   levelThresholds?: Resolver<Maybe<ResolversTypes['LevelThresholds']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   statusSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastContributionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  viewerGroups?: Resolver<Array<ResolversTypes['LeadershipGroup']>, ParentType, ContextType>;
+  viewerCanChange?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanUpdatePitch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanInvite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2837,17 +5199,217 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   viewerCanReopen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanRequestMembership?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAnswerHealthCheck?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  competenceStatements?: Resolver<Maybe<ResolversTypes['CompetenceStatementConnection']>, ParentType, ContextType, RequireFields<CommunityCompetenceStatementsArgs, 'first'>>;
+  organisationContacts?: Resolver<Maybe<ResolversTypes['OrganisationContactConnection']>, ParentType, ContextType, RequireFields<CommunityOrganisationContactsArgs, 'first'>>;
   curators?: Resolver<Maybe<Array<ResolversTypes['Curator']>>, ParentType, ContextType>;
+  externalMessages?: Resolver<Maybe<ResolversTypes['ExternalMessageConnection']>, ParentType, ContextType, RequireFields<CommunityExternalMessagesArgs, 'first'>>;
+  guests?: Resolver<Maybe<ResolversTypes['GuestConnection']>, ParentType, ContextType, RequireFields<CommunityGuestsArgs, 'first'>>;
   healthChecks?: Resolver<Maybe<Array<ResolversTypes['HealthCheck']>>, ParentType, ContextType>;
+  organisationInquiries?: Resolver<Maybe<ResolversTypes['OrganisationInquiryConnection']>, ParentType, ContextType, RequireFields<CommunityOrganisationInquiriesArgs, 'first'>>;
   leadership?: Resolver<Array<ResolversTypes['Leadership']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<Array<ResolversTypes['LevelCount']>>, ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<CommunityMembersArgs, 'first'>>;
   invitations?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<CommunityInvitationsArgs, 'first'>>;
   viewerMembership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, RequireFields<CommunityPostsArgs, 'first'>>;
   viewerCanContribute?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  changeProposals?: Resolver<Maybe<ResolversTypes['ChangeProposalConnection']>, ParentType, ContextType, RequireFields<CommunityChangeProposalsArgs, 'first'>>;
   questions?: Resolver<ResolversTypes['QuestionConnection'], ParentType, ContextType, RequireFields<CommunityQuestionsArgs, 'first'>>;
+  reflectionNotes?: Resolver<Maybe<ResolversTypes['ReflectionNoteConnection']>, ParentType, ContextType, RequireFields<CommunityReflectionNotesArgs, 'first'>>;
   resources?: Resolver<ResolversTypes['ResourceConnection'], ParentType, ContextType, RequireFields<CommunityResourcesArgs, 'first'>>;
   sponsorships?: Resolver<Maybe<Array<ResolversTypes['Sponsorship']>>, ParentType, ContextType>;
+  umbrella?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<CommunityChildrenArgs, 'first'>>;
+  silentMembers?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<CommunitySilentMembersArgs, 'days' | 'first'>>;
+};
+
+export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem'], FederationReferenceType extends FederationReferenceTypes['AgendaItem'] = FederationReferenceTypes['AgendaItem']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AgendaItem']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  description?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  purposes?: Resolver<Array<ResolversTypes['CommunityPurpose']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgendaStatus'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['SponsorObjective']>, ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  viewerCanVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgendaItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemEdge'] = ResolversParentTypes['AgendaItemEdge']> = {
+  node?: Resolver<ResolversTypes['AgendaItem'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgendaItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItemConnection'] = ResolversParentTypes['AgendaItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgendaItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType, RequireFields<QueryAgendaItemArgs, 'id'>>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;
+  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
+  competenceStatement?: Resolver<Maybe<ResolversTypes['CompetenceStatement']>, ParentType, ContextType, RequireFields<QueryCompetenceStatementArgs, 'id'>>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType, RequireFields<QueryDigestArgs, 'community' | 'week'>>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'id'>>;
+  externalMessage?: Resolver<Maybe<ResolversTypes['ExternalMessage']>, ParentType, ContextType, RequireFields<QueryExternalMessageArgs, 'id'>>;
+  invitations?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'community' | 'first'>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
+  questions?: Resolver<Maybe<ResolversTypes['QuestionConnection']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'community' | 'first'>>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
+  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryResourcesArgs, 'community' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  proposeAgendaItem?: Resolver<ResolversTypes['ProposeAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationProposeAgendaItemArgs, 'input'>>;
+  voteForAgendaItem?: Resolver<ResolversTypes['VoteForAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationVoteForAgendaItemArgs, 'input'>>;
+  withdrawAgendaVote?: Resolver<ResolversTypes['WithdrawAgendaVotePayload'], ParentType, ContextType, RequireFields<MutationWithdrawAgendaVoteArgs, 'input'>>;
+  moveAgendaItem?: Resolver<ResolversTypes['MoveAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationMoveAgendaItemArgs, 'input'>>;
+  linkAgendaItem?: Resolver<ResolversTypes['LinkAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationLinkAgendaItemArgs, 'input'>>;
+  unlinkAgendaItem?: Resolver<ResolversTypes['UnlinkAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationUnlinkAgendaItemArgs, 'input'>>;
+  planAgendaItem?: Resolver<ResolversTypes['PlanAgendaItemPayload'], ParentType, ContextType, RequireFields<MutationPlanAgendaItemArgs, 'input'>>;
+  assignBuddy?: Resolver<ResolversTypes['AssignBuddyPayload'], ParentType, ContextType, RequireFields<MutationAssignBuddyArgs, 'input'>>;
+  createCommunity?: Resolver<ResolversTypes['CreateCommunityPayload'], ParentType, ContextType, RequireFields<MutationCreateCommunityArgs, 'input'>>;
+  changeCommunity?: Resolver<ResolversTypes['ChangeCommunityPayload'], ParentType, ContextType, RequireFields<MutationChangeCommunityArgs, 'input'>>;
+  updateCommunityPitch?: Resolver<ResolversTypes['UpdateCommunityPitchPayload'], ParentType, ContextType, RequireFields<MutationUpdateCommunityPitchArgs, 'input'>>;
+  openCommunity?: Resolver<ResolversTypes['OpenCommunityPayload'], ParentType, ContextType, RequireFields<MutationOpenCommunityArgs, 'input'>>;
+  archiveCommunity?: Resolver<ResolversTypes['ArchiveCommunityPayload'], ParentType, ContextType, RequireFields<MutationArchiveCommunityArgs, 'input'>>;
+  reopenCommunity?: Resolver<ResolversTypes['ReopenCommunityPayload'], ParentType, ContextType, RequireFields<MutationReopenCommunityArgs, 'input'>>;
+  changeLevelThresholds?: Resolver<ResolversTypes['ChangeLevelThresholdsPayload'], ParentType, ContextType, RequireFields<MutationChangeLevelThresholdsArgs, 'input'>>;
+  proposeCompetenceStatement?: Resolver<ResolversTypes['ProposeCompetenceStatementPayload'], ParentType, ContextType, RequireFields<MutationProposeCompetenceStatementArgs, 'input'>>;
+  reviseCompetenceStatement?: Resolver<ResolversTypes['ReviseCompetenceStatementPayload'], ParentType, ContextType, RequireFields<MutationReviseCompetenceStatementArgs, 'input'>>;
+  adoptCompetenceStatement?: Resolver<ResolversTypes['AdoptCompetenceStatementPayload'], ParentType, ContextType, RequireFields<MutationAdoptCompetenceStatementArgs, 'input'>>;
+  withdrawCompetenceStatement?: Resolver<ResolversTypes['WithdrawCompetenceStatementPayload'], ParentType, ContextType, RequireFields<MutationWithdrawCompetenceStatementArgs, 'input'>>;
+  addOrganisationContact?: Resolver<ResolversTypes['AddOrganisationContactPayload'], ParentType, ContextType, RequireFields<MutationAddOrganisationContactArgs, 'input'>>;
+  changeOrganisationContact?: Resolver<ResolversTypes['ChangeOrganisationContactPayload'], ParentType, ContextType, RequireFields<MutationChangeOrganisationContactArgs, 'input'>>;
+  removeOrganisationContact?: Resolver<ResolversTypes['RemoveOrganisationContactPayload'], ParentType, ContextType, RequireFields<MutationRemoveOrganisationContactArgs, 'input'>>;
+  appointCurator?: Resolver<ResolversTypes['AppointCuratorPayload'], ParentType, ContextType, RequireFields<MutationAppointCuratorArgs, 'input'>>;
+  dismissCurator?: Resolver<ResolversTypes['DismissCuratorPayload'], ParentType, ContextType, RequireFields<MutationDismissCuratorArgs, 'input'>>;
+  createDomain?: Resolver<ResolversTypes['CreateDomainPayload'], ParentType, ContextType, RequireFields<MutationCreateDomainArgs, 'input'>>;
+  draftExternalMessage?: Resolver<ResolversTypes['DraftExternalMessagePayload'], ParentType, ContextType, RequireFields<MutationDraftExternalMessageArgs, 'input'>>;
+  editExternalMessage?: Resolver<ResolversTypes['EditExternalMessagePayload'], ParentType, ContextType, RequireFields<MutationEditExternalMessageArgs, 'input'>>;
+  sendExternalMessage?: Resolver<ResolversTypes['SendExternalMessagePayload'], ParentType, ContextType, RequireFields<MutationSendExternalMessageArgs, 'input'>>;
+  recordExternalDelivery?: Resolver<ResolversTypes['RecordExternalDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordExternalDeliveryArgs, 'input'>>;
+  acknowledgeExternalMessage?: Resolver<ResolversTypes['AcknowledgeExternalMessagePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeExternalMessageArgs, 'input'>>;
+  registerGuests?: Resolver<ResolversTypes['RegisterGuestsPayload'], ParentType, ContextType, RequireFields<MutationRegisterGuestsArgs, 'input'>>;
+  answerHealthCheck?: Resolver<ResolversTypes['AnswerHealthCheckPayload'], ParentType, ContextType, RequireFields<MutationAnswerHealthCheckArgs, 'input'>>;
+  sendOrganisationInquiry?: Resolver<ResolversTypes['SendOrganisationInquiryPayload'], ParentType, ContextType, RequireFields<MutationSendOrganisationInquiryArgs, 'input'>>;
+  answerOrganisationInquiry?: Resolver<ResolversTypes['AnswerOrganisationInquiryPayload'], ParentType, ContextType, RequireFields<MutationAnswerOrganisationInquiryArgs, 'input'>>;
+  assignLeadership?: Resolver<ResolversTypes['AssignLeadershipPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadershipArgs, 'input'>>;
+  changeLeadershipPhase?: Resolver<ResolversTypes['ChangeLeadershipPhasePayload'], ParentType, ContextType, RequireFields<MutationChangeLeadershipPhaseArgs, 'input'>>;
+  chooseOptionalGroups?: Resolver<ResolversTypes['ChooseOptionalGroupsPayload'], ParentType, ContextType, RequireFields<MutationChooseOptionalGroupsArgs, 'input'>>;
+  endLeadership?: Resolver<ResolversTypes['EndLeadershipPayload'], ParentType, ContextType, RequireFields<MutationEndLeadershipArgs, 'input'>>;
+  inviteToCommunity?: Resolver<ResolversTypes['InviteToCommunityPayload'], ParentType, ContextType, RequireFields<MutationInviteToCommunityArgs, 'input'>>;
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  declineInvitation?: Resolver<ResolversTypes['DeclineInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
+  requestMembership?: Resolver<ResolversTypes['RequestMembershipPayload'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'input'>>;
+  approveMembershipRequest?: Resolver<ResolversTypes['ApproveMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipRequestArgs, 'input'>>;
+  rejectMembershipRequest?: Resolver<ResolversTypes['RejectMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectMembershipRequestArgs, 'input'>>;
+  pauseMembership?: Resolver<ResolversTypes['PauseMembershipPayload'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
+  resumeMembership?: Resolver<ResolversTypes['ResumeMembershipPayload'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
+  becomeAlumnus?: Resolver<ResolversTypes['BecomeAlumnusPayload'], ParentType, ContextType, RequireFields<MutationBecomeAlumnusArgs, 'input'>>;
+  leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityPayload'], ParentType, ContextType, RequireFields<MutationLeaveCommunityArgs, 'input'>>;
+  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
+  setMembershipLevel?: Resolver<ResolversTypes['SetMembershipLevelPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipLevelArgs, 'input'>>;
+  releaseMembershipLevel?: Resolver<ResolversTypes['ReleaseMembershipLevelPayload'], ParentType, ContextType, RequireFields<MutationReleaseMembershipLevelArgs, 'input'>>;
+  createPost?: Resolver<ResolversTypes['CreatePostPayload'], ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input'>>;
+  replyToPost?: Resolver<ResolversTypes['ReplyToPostPayload'], ParentType, ContextType, RequireFields<MutationReplyToPostArgs, 'input'>>;
+  proposeChange?: Resolver<ResolversTypes['ProposeChangePayload'], ParentType, ContextType, RequireFields<MutationProposeChangeArgs, 'input'>>;
+  decideChangeProposal?: Resolver<ResolversTypes['DecideChangeProposalPayload'], ParentType, ContextType, RequireFields<MutationDecideChangeProposalArgs, 'input'>>;
+  carryOutChangeProposal?: Resolver<ResolversTypes['CarryOutChangeProposalPayload'], ParentType, ContextType, RequireFields<MutationCarryOutChangeProposalArgs, 'input'>>;
+  withdrawChangeProposal?: Resolver<ResolversTypes['WithdrawChangeProposalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawChangeProposalArgs, 'input'>>;
+  askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['AnswerQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  acceptAnswer?: Resolver<ResolversTypes['AcceptAnswerPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
+  reportAnswerUse?: Resolver<ResolversTypes['ReportAnswerUsePayload'], ParentType, ContextType, RequireFields<MutationReportAnswerUseArgs, 'input'>>;
+  writeReflectionNote?: Resolver<ResolversTypes['WriteReflectionNotePayload'], ParentType, ContextType, RequireFields<MutationWriteReflectionNoteArgs, 'input'>>;
+  submitResource?: Resolver<ResolversTypes['SubmitResourcePayload'], ParentType, ContextType, RequireFields<MutationSubmitResourceArgs, 'input'>>;
+  judgeResource?: Resolver<ResolversTypes['JudgeResourcePayload'], ParentType, ContextType, RequireFields<MutationJudgeResourceArgs, 'input'>>;
+  openResource?: Resolver<ResolversTypes['OpenResourcePayload'], ParentType, ContextType, RequireFields<MutationOpenResourceArgs, 'input'>>;
+  recordSponsorReview?: Resolver<ResolversTypes['RecordSponsorReviewPayload'], ParentType, ContextType, RequireFields<MutationRecordSponsorReviewArgs, 'input'>>;
+  confirmSponsorship?: Resolver<ResolversTypes['ConfirmSponsorshipPayload'], ParentType, ContextType, RequireFields<MutationConfirmSponsorshipArgs, 'input'>>;
+  renewSponsorship?: Resolver<ResolversTypes['RenewSponsorshipPayload'], ParentType, ContextType, RequireFields<MutationRenewSponsorshipArgs, 'input'>>;
+  endSponsorship?: Resolver<ResolversTypes['EndSponsorshipPayload'], ParentType, ContextType, RequireFields<MutationEndSponsorshipArgs, 'input'>>;
+  setSponsorObjectives?: Resolver<ResolversTypes['SetSponsorObjectivesPayload'], ParentType, ContextType, RequireFields<MutationSetSponsorObjectivesArgs, 'input'>>;
+  reportSystemStart?: Resolver<ResolversTypes['ReportSystemStartPayload'], ParentType, ContextType, RequireFields<MutationReportSystemStartArgs, 'input'>>;
+  joinUmbrella?: Resolver<ResolversTypes['JoinUmbrellaPayload'], ParentType, ContextType, RequireFields<MutationJoinUmbrellaArgs, 'input'>>;
+  leaveUmbrella?: Resolver<ResolversTypes['LeaveUmbrellaPayload'], ParentType, ContextType, RequireFields<MutationLeaveUmbrellaArgs, 'input'>>;
+  noteVoices?: Resolver<ResolversTypes['NoteVoicesPayload'], ParentType, ContextType, RequireFields<MutationNoteVoicesArgs, 'input'>>;
+};
+
+export type ProposeAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgendaItemPayload'] = ResolversParentTypes['ProposeAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type VoteForAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoteForAgendaItemPayload'] = ResolversParentTypes['VoteForAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawAgendaVotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawAgendaVotePayload'] = ResolversParentTypes['WithdrawAgendaVotePayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MoveAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveAgendaItemPayload'] = ResolversParentTypes['MoveAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LinkAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAgendaItemPayload'] = ResolversParentTypes['LinkAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnlinkAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlinkAgendaItemPayload'] = ResolversParentTypes['UnlinkAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanAgendaItemPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanAgendaItemPayload'] = ResolversParentTypes['PlanAgendaItemPayload']> = {
+  agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  buddy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['MembershipLevel']>, ParentType, ContextType>;
+  computedLevel?: Resolver<Maybe<ResolversTypes['MembershipLevel']>, ParentType, ContextType>;
+  levelOverride?: Resolver<Maybe<ResolversTypes['LevelOverride']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
+  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reminders?: Resolver<Maybe<Array<ResolversTypes['InvitationReminder']>>, ParentType, ContextType>;
+  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  joinMotive?: Resolver<Maybe<Array<ResolversTypes['JoinMotive']>>, ParentType, ContextType>;
+  canContribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<Array<ResolversTypes['MembershipChange']>>, ParentType, ContextType>;
+};
+
+export type AssignBuddyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignBuddyPayload'] = ResolversParentTypes['AssignBuddyPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CommunityPitchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityPitch'] = ResolversParentTypes['CommunityPitch']> = {
@@ -2884,60 +5446,12 @@ export type CommunityConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType, RequireFields<QueryCommunityArgs, 'id'>>;
-  communities?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'first'>>;
-  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType, RequireFields<QueryDigestArgs, 'community' | 'week'>>;
-  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'id'>>;
-  invitations?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<QueryInvitationsArgs, 'community' | 'first'>>;
-  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
-  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<QueryNotificationsArgs, 'first'>>;
-  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
-  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType, RequireFields<QueryQuestionArgs, 'id'>>;
-  questions?: Resolver<Maybe<ResolversTypes['QuestionConnection']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'community' | 'first'>>;
-  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
-  resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryResourcesArgs, 'community' | 'first'>>;
-};
-
-export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  createCommunity?: Resolver<ResolversTypes['CreateCommunityPayload'], ParentType, ContextType, RequireFields<MutationCreateCommunityArgs, 'input'>>;
-  updateCommunityPitch?: Resolver<ResolversTypes['UpdateCommunityPitchPayload'], ParentType, ContextType, RequireFields<MutationUpdateCommunityPitchArgs, 'input'>>;
-  openCommunity?: Resolver<ResolversTypes['OpenCommunityPayload'], ParentType, ContextType, RequireFields<MutationOpenCommunityArgs, 'input'>>;
-  archiveCommunity?: Resolver<ResolversTypes['ArchiveCommunityPayload'], ParentType, ContextType, RequireFields<MutationArchiveCommunityArgs, 'input'>>;
-  reopenCommunity?: Resolver<ResolversTypes['ReopenCommunityPayload'], ParentType, ContextType, RequireFields<MutationReopenCommunityArgs, 'input'>>;
-  changeLevelThresholds?: Resolver<ResolversTypes['ChangeLevelThresholdsPayload'], ParentType, ContextType, RequireFields<MutationChangeLevelThresholdsArgs, 'input'>>;
-  appointCurator?: Resolver<ResolversTypes['AppointCuratorPayload'], ParentType, ContextType, RequireFields<MutationAppointCuratorArgs, 'input'>>;
-  dismissCurator?: Resolver<ResolversTypes['DismissCuratorPayload'], ParentType, ContextType, RequireFields<MutationDismissCuratorArgs, 'input'>>;
-  createDomain?: Resolver<ResolversTypes['CreateDomainPayload'], ParentType, ContextType, RequireFields<MutationCreateDomainArgs, 'input'>>;
-  answerHealthCheck?: Resolver<ResolversTypes['AnswerHealthCheckPayload'], ParentType, ContextType, RequireFields<MutationAnswerHealthCheckArgs, 'input'>>;
-  assignLeadership?: Resolver<ResolversTypes['AssignLeadershipPayload'], ParentType, ContextType, RequireFields<MutationAssignLeadershipArgs, 'input'>>;
-  endLeadership?: Resolver<ResolversTypes['EndLeadershipPayload'], ParentType, ContextType, RequireFields<MutationEndLeadershipArgs, 'input'>>;
-  inviteToCommunity?: Resolver<ResolversTypes['InviteToCommunityPayload'], ParentType, ContextType, RequireFields<MutationInviteToCommunityArgs, 'input'>>;
-  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationPayload'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
-  declineInvitation?: Resolver<ResolversTypes['DeclineInvitationPayload'], ParentType, ContextType, RequireFields<MutationDeclineInvitationArgs, 'input'>>;
-  requestMembership?: Resolver<ResolversTypes['RequestMembershipPayload'], ParentType, ContextType, RequireFields<MutationRequestMembershipArgs, 'input'>>;
-  approveMembershipRequest?: Resolver<ResolversTypes['ApproveMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationApproveMembershipRequestArgs, 'input'>>;
-  rejectMembershipRequest?: Resolver<ResolversTypes['RejectMembershipRequestPayload'], ParentType, ContextType, RequireFields<MutationRejectMembershipRequestArgs, 'input'>>;
-  pauseMembership?: Resolver<ResolversTypes['PauseMembershipPayload'], ParentType, ContextType, RequireFields<MutationPauseMembershipArgs, 'input'>>;
-  resumeMembership?: Resolver<ResolversTypes['ResumeMembershipPayload'], ParentType, ContextType, RequireFields<MutationResumeMembershipArgs, 'input'>>;
-  becomeAlumnus?: Resolver<ResolversTypes['BecomeAlumnusPayload'], ParentType, ContextType, RequireFields<MutationBecomeAlumnusArgs, 'input'>>;
-  leaveCommunity?: Resolver<ResolversTypes['LeaveCommunityPayload'], ParentType, ContextType, RequireFields<MutationLeaveCommunityArgs, 'input'>>;
-  removeMember?: Resolver<ResolversTypes['RemoveMemberPayload'], ParentType, ContextType, RequireFields<MutationRemoveMemberArgs, 'input'>>;
-  setMembershipLevel?: Resolver<ResolversTypes['SetMembershipLevelPayload'], ParentType, ContextType, RequireFields<MutationSetMembershipLevelArgs, 'input'>>;
-  createPost?: Resolver<ResolversTypes['CreatePostPayload'], ParentType, ContextType, RequireFields<MutationCreatePostArgs, 'input'>>;
-  replyToPost?: Resolver<ResolversTypes['ReplyToPostPayload'], ParentType, ContextType, RequireFields<MutationReplyToPostArgs, 'input'>>;
-  askQuestion?: Resolver<ResolversTypes['AskQuestionPayload'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
-  answerQuestion?: Resolver<ResolversTypes['AnswerQuestionPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
-  acceptAnswer?: Resolver<ResolversTypes['AcceptAnswerPayload'], ParentType, ContextType, RequireFields<MutationAcceptAnswerArgs, 'input'>>;
-  reportAnswerUse?: Resolver<ResolversTypes['ReportAnswerUsePayload'], ParentType, ContextType, RequireFields<MutationReportAnswerUseArgs, 'input'>>;
-  submitResource?: Resolver<ResolversTypes['SubmitResourcePayload'], ParentType, ContextType, RequireFields<MutationSubmitResourceArgs, 'input'>>;
-  judgeResource?: Resolver<ResolversTypes['JudgeResourcePayload'], ParentType, ContextType, RequireFields<MutationJudgeResourceArgs, 'input'>>;
-  openResource?: Resolver<ResolversTypes['OpenResourcePayload'], ParentType, ContextType, RequireFields<MutationOpenResourceArgs, 'input'>>;
-  confirmSponsorship?: Resolver<ResolversTypes['ConfirmSponsorshipPayload'], ParentType, ContextType, RequireFields<MutationConfirmSponsorshipArgs, 'input'>>;
-  reportSystemStart?: Resolver<ResolversTypes['ReportSystemStartPayload'], ParentType, ContextType, RequireFields<MutationReportSystemStartArgs, 'input'>>;
-};
-
 export type CreateCommunityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateCommunityPayload'] = ResolversParentTypes['CreateCommunityPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeCommunityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCommunityPayload'] = ResolversParentTypes['ChangeCommunityPayload']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2963,6 +5477,101 @@ export type ReopenCommunityPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ChangeLevelThresholdsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLevelThresholdsPayload'] = ResolversParentTypes['ChangeLevelThresholdsPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CompetenceStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceStatement'] = ResolversParentTypes['CompetenceStatement'], FederationReferenceType extends FederationReferenceTypes['CompetenceStatement'] = FederationReferenceTypes['CompetenceStatement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CompetenceStatement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CompetenceStatus'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['CompetenceVersion']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['CompetenceVersion']>, ParentType, ContextType>;
+  viewerCanRevise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanAdopt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CompetenceVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceVersion'] = ResolversParentTypes['CompetenceVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type CompetenceStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceStatementEdge'] = ResolversParentTypes['CompetenceStatementEdge']> = {
+  node?: Resolver<ResolversTypes['CompetenceStatement'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CompetenceStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompetenceStatementConnection'] = ResolversParentTypes['CompetenceStatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompetenceStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CompetenceStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposeCompetenceStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeCompetenceStatementPayload'] = ResolversParentTypes['ProposeCompetenceStatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['CompetenceStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviseCompetenceStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviseCompetenceStatementPayload'] = ResolversParentTypes['ReviseCompetenceStatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['CompetenceStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AdoptCompetenceStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptCompetenceStatementPayload'] = ResolversParentTypes['AdoptCompetenceStatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['CompetenceStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawCompetenceStatementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawCompetenceStatementPayload'] = ResolversParentTypes['WithdrawCompetenceStatementPayload']> = {
+  statement?: Resolver<Maybe<ResolversTypes['CompetenceStatement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OrganisationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationContact'] = ResolversParentTypes['OrganisationContact'], FederationReferenceType extends FederationReferenceTypes['OrganisationContact'] = FederationReferenceTypes['OrganisationContact']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OrganisationContactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationContactEdge'] = ResolversParentTypes['OrganisationContactEdge']> = {
+  node?: Resolver<ResolversTypes['OrganisationContact'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationContactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationContactConnection'] = ResolversParentTypes['OrganisationContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganisationContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddOrganisationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddOrganisationContactPayload'] = ResolversParentTypes['AddOrganisationContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['OrganisationContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeOrganisationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeOrganisationContactPayload'] = ResolversParentTypes['ChangeOrganisationContactPayload']> = {
+  contact?: Resolver<Maybe<ResolversTypes['OrganisationContact']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemoveOrganisationContactPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveOrganisationContactPayload'] = ResolversParentTypes['RemoveOrganisationContactPayload']> = {
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -3023,6 +5632,110 @@ export type CreateDomainPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExternalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalMessage'] = ResolversParentTypes['ExternalMessage'], FederationReferenceType extends FederationReferenceTypes['ExternalMessage'] = FederationReferenceTypes['ExternalMessage']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalMessage']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  texts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExternalMessageStatus'], ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['ExternalDeliveryConnection'], ParentType, ContextType, RequireFields<ExternalMessageDeliveriesArgs, 'first'>>;
+  viewerCanEdit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ExternalDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalDelivery'] = ResolversParentTypes['ExternalDelivery']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExternalDeliveryState'], ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+};
+
+export type ExternalMessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalMessageEdge'] = ResolversParentTypes['ExternalMessageEdge']> = {
+  node?: Resolver<ResolversTypes['ExternalMessage'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalMessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalMessageConnection'] = ResolversParentTypes['ExternalMessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExternalMessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExternalMessage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExternalDeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalDeliveryEdge'] = ResolversParentTypes['ExternalDeliveryEdge']> = {
+  node?: Resolver<ResolversTypes['ExternalDelivery'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalDeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalDeliveryConnection'] = ResolversParentTypes['ExternalDeliveryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExternalDeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExternalDelivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftExternalMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftExternalMessagePayload'] = ResolversParentTypes['DraftExternalMessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['ExternalMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EditExternalMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditExternalMessagePayload'] = ResolversParentTypes['EditExternalMessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['ExternalMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SendExternalMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendExternalMessagePayload'] = ResolversParentTypes['SendExternalMessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['ExternalMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordExternalDeliveryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExternalDeliveryPayload'] = ResolversParentTypes['RecordExternalDeliveryPayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['ExternalMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeExternalMessagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeExternalMessagePayload'] = ResolversParentTypes['AcknowledgeExternalMessagePayload']> = {
+  message?: Resolver<Maybe<ResolversTypes['ExternalMessage']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GuestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest'], FederationReferenceType extends FederationReferenceTypes['Guest'] = FederationReferenceTypes['Guest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Guest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['GuestOrigin'], ParentType, ContextType>;
+  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GuestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestEdge'] = ResolversParentTypes['GuestEdge']> = {
+  node?: Resolver<ResolversTypes['Guest'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GuestConnection'] = ResolversParentTypes['GuestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GuestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterGuestsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterGuestsPayload'] = ResolversParentTypes['RegisterGuestsPayload']> = {
+  guests?: Resolver<Maybe<Array<ResolversTypes['Guest']>>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HealthCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthCheck'] = ResolversParentTypes['HealthCheck']> = {
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3032,6 +5745,7 @@ export type HealthCheckResolvers<ContextType = Context, ParentType extends Resol
 export type HealthCheckScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HealthCheckScore'] = ResolversParentTypes['HealthCheckScore']> = {
   factor?: Resolver<ResolversTypes['SuccessFactor'], ParentType, ContextType>;
   mean?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  indicatorCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AnswerHealthCheckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerHealthCheckPayload'] = ResolversParentTypes['AnswerHealthCheckPayload']> = {
@@ -3040,10 +5754,48 @@ export type AnswerHealthCheckPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OrganisationInquiryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationInquiry'] = ResolversParentTypes['OrganisationInquiry'], FederationReferenceType extends FederationReferenceTypes['OrganisationInquiry'] = FederationReferenceTypes['OrganisationInquiry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationInquiry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answerChannel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+};
+
+export type OrganisationInquiryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationInquiryEdge'] = ResolversParentTypes['OrganisationInquiryEdge']> = {
+  node?: Resolver<ResolversTypes['OrganisationInquiry'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationInquiryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationInquiryConnection'] = ResolversParentTypes['OrganisationInquiryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationInquiryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganisationInquiry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SendOrganisationInquiryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendOrganisationInquiryPayload'] = ResolversParentTypes['SendOrganisationInquiryPayload']> = {
+  inquiry?: Resolver<Maybe<ResolversTypes['OrganisationInquiry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerOrganisationInquiryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerOrganisationInquiryPayload'] = ResolversParentTypes['AnswerOrganisationInquiryPayload']> = {
+  inquiry?: Resolver<Maybe<ResolversTypes['OrganisationInquiry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type LeadershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leadership'] = ResolversParentTypes['Leadership']> = {
   group?: Resolver<ResolversTypes['LeadershipGroup'], ParentType, ContextType>;
   holders?: Resolver<ResolversTypes['LeadershipAssignmentConnection'], ParentType, ContextType, RequireFields<LeadershipHoldersArgs, 'first'>>;
+  formerHolders?: Resolver<ResolversTypes['LeadershipAssignmentConnection'], ParentType, ContextType, RequireFields<LeadershipFormerHoldersArgs, 'first'>>;
   gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gapBeganAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type LeadershipAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipAssignment'] = ResolversParentTypes['LeadershipAssignment'], FederationReferenceType extends FederationReferenceTypes['LeadershipAssignment'] = FederationReferenceTypes['LeadershipAssignment']> = {
@@ -3054,6 +5806,10 @@ export type LeadershipAssignmentResolvers<ContextType = Context, ParentType exte
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['LeadershipPhase'], ParentType, ContextType>;
+  actsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rotationDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type LeadershipAssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadershipAssignmentEdge'] = ResolversParentTypes['LeadershipAssignmentEdge']> = {
@@ -3080,25 +5836,15 @@ export type EndLeadershipPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership'], FederationReferenceType extends FederationReferenceTypes['Membership'] = FederationReferenceTypes['Membership']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Membership']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+export type ChangeLeadershipPhasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeLeadershipPhasePayload'] = ResolversParentTypes['ChangeLeadershipPhasePayload']> = {
+  leadership?: Resolver<Maybe<ResolversTypes['LeadershipAssignment']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['MembershipStatus'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['MembershipLevel']>, ParentType, ContextType>;
-  computedLevel?: Resolver<Maybe<ResolversTypes['MembershipLevel']>, ParentType, ContextType>;
-  levelOverride?: Resolver<Maybe<ResolversTypes['LevelOverride']>, ParentType, ContextType>;
-  cohort?: Resolver<Maybe<ResolversTypes['Cohort']>, ParentType, ContextType>;
-  invitedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reminders?: Resolver<Maybe<Array<ResolversTypes['InvitationReminder']>>, ParentType, ContextType>;
-  requestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
-  joinMotive?: Resolver<Maybe<Array<ResolversTypes['JoinMotive']>>, ParentType, ContextType>;
-  canContribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<Maybe<Array<ResolversTypes['MembershipChange']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChooseOptionalGroupsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseOptionalGroupsPayload'] = ResolversParentTypes['ChooseOptionalGroupsPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type LevelOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelOverride'] = ResolversParentTypes['LevelOverride']> = {
@@ -3121,6 +5867,7 @@ export type MembershipChangeResolvers<ContextType = Context, ParentType extends 
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
@@ -3133,6 +5880,11 @@ export type MembershipConnectionResolvers<ContextType = Context, ParentType exte
   nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InviteToCommunityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InviteToCommunityPayload'] = ResolversParentTypes['InviteToCommunityPayload']> = {
@@ -3196,6 +5948,11 @@ export type SetMembershipLevelPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReleaseMembershipLevelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseMembershipLevelPayload'] = ResolversParentTypes['ReleaseMembershipLevelPayload']> = {
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
@@ -3203,8 +5960,17 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  options?: Resolver<Array<ResolversTypes['NotificationOption']>, ParentType, ContextType>;
+  aboutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stepId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NotificationOptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationOption'] = ResolversParentTypes['NotificationOption']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
@@ -3278,6 +6044,53 @@ export type CreatePostPayloadResolvers<ContextType = Context, ParentType extends
 
 export type ReplyToPostPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReplyToPostPayload'] = ResolversParentTypes['ReplyToPostPayload']> = {
   reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ChangeProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProposal'] = ResolversParentTypes['ChangeProposal'], FederationReferenceType extends FederationReferenceTypes['ChangeProposal'] = FederationReferenceTypes['ChangeProposal']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ChangeProposal']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChangeProposalStatus'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  movedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeProposalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProposalEdge'] = ResolversParentTypes['ChangeProposalEdge']> = {
+  node?: Resolver<ResolversTypes['ChangeProposal'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeProposalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeProposalConnection'] = ResolversParentTypes['ChangeProposalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeProposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposeChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeChangePayload'] = ResolversParentTypes['ProposeChangePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ChangeProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DecideChangeProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecideChangeProposalPayload'] = ResolversParentTypes['DecideChangeProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ChangeProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CarryOutChangeProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CarryOutChangeProposalPayload'] = ResolversParentTypes['CarryOutChangeProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ChangeProposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawChangeProposalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChangeProposalPayload'] = ResolversParentTypes['WithdrawChangeProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['ChangeProposal']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3370,6 +6183,37 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ReflectionNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionNote'] = ResolversParentTypes['ReflectionNote'], FederationReferenceType extends FederationReferenceTypes['ReflectionNote'] = FederationReferenceTypes['ReflectionNote']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReflectionNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ReflectionNoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionNoteEdge'] = ResolversParentTypes['ReflectionNoteEdge']> = {
+  node?: Resolver<ResolversTypes['ReflectionNote'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReflectionNoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionNoteConnection'] = ResolversParentTypes['ReflectionNoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReflectionNoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReflectionNote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WriteReflectionNotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteReflectionNotePayload'] = ResolversParentTypes['WriteReflectionNotePayload']> = {
+  note?: Resolver<Maybe<ResolversTypes['ReflectionNote']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resource'] = ResolversParentTypes['Resource'], FederationReferenceType extends FederationReferenceTypes['Resource'] = FederationReferenceTypes['Resource']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Resource']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3431,18 +6275,112 @@ export type OpenResourcePayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SponsorReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorReview'] = ResolversParentTypes['SponsorReview'], FederationReferenceType extends FederationReferenceTypes['SponsorReview'] = FederationReferenceTypes['SponsorReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SponsorReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sponsorship?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SponsorReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorReviewEdge'] = ResolversParentTypes['SponsorReviewEdge']> = {
+  node?: Resolver<ResolversTypes['SponsorReview'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SponsorReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorReviewConnection'] = ResolversParentTypes['SponsorReviewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SponsorReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SponsorReview']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SponsorshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sponsorship'] = ResolversParentTypes['Sponsorship'], FederationReferenceType extends FederationReferenceTypes['Sponsorship'] = FederationReferenceTypes['Sponsorship']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Sponsorship']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  reviews?: Resolver<Maybe<ResolversTypes['SponsorReviewConnection']>, ParentType, ContextType, RequireFields<SponsorshipReviewsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SponsorshipKind'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  objectives?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['SponsorObjective']>, ParentType, ContextType>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  renews?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  renewedBy?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  brief?: Resolver<Maybe<ResolversTypes['SponsorBrief']>, ParentType, ContextType>;
+  viewerCanBroker?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RecordSponsorReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSponsorReviewPayload'] = ResolversParentTypes['RecordSponsorReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['SponsorReview']>, ParentType, ContextType>;
+  sponsorship?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SponsorObjectiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorObjective'] = ResolversParentTypes['SponsorObjective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SponsorBriefResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorBrief'] = ResolversParentTypes['SponsorBrief']> = {
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  untilOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['BriefCounts']>, ParentType, ContextType>;
+  ownStaff?: Resolver<Maybe<ResolversTypes['StaffAttendance']>, ParentType, ContextType>;
+  objectives?: Resolver<Array<ResolversTypes['ObjectiveProgress']>, ParentType, ContextType>;
+};
+
+export type BriefCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BriefCounts'] = ResolversParentTypes['BriefCounts']> = {
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contributors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  contributions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  questions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  activitiesHeld?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  activitiesRecorded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resourcesPublished?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agendaItems?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  competenceStatements?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inquiriesSent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inquiriesAnswered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaffAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaffAttendance'] = ResolversParentTypes['StaffAttendance']> = {
+  persons?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attendances?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ObjectiveProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectiveProgress'] = ResolversParentTypes['ObjectiveProgress']> = {
+  objective?: Resolver<ResolversTypes['SponsorObjective'], ParentType, ContextType>;
+  agendaItems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agendaItemsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConfirmSponsorshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmSponsorshipPayload'] = ResolversParentTypes['ConfirmSponsorshipPayload']> = {
+  sponsorship?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewSponsorshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewSponsorshipPayload'] = ResolversParentTypes['RenewSponsorshipPayload']> = {
+  sponsorship?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EndSponsorshipPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSponsorshipPayload'] = ResolversParentTypes['EndSponsorshipPayload']> = {
+  sponsorship?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetSponsorObjectivesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetSponsorObjectivesPayload'] = ResolversParentTypes['SetSponsorObjectivesPayload']> = {
   sponsorship?: Resolver<Maybe<ResolversTypes['Sponsorship']>, ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3462,6 +6400,21 @@ export type ReportSystemStartPayloadResolvers<ContextType = Context, ParentType 
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type JoinUmbrellaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JoinUmbrellaPayload'] = ResolversParentTypes['JoinUmbrellaPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type LeaveUmbrellaPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveUmbrellaPayload'] = ResolversParentTypes['LeaveUmbrellaPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type NoteVoicesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteVoicesPayload'] = ResolversParentTypes['NoteVoicesPayload']> = {
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3470,19 +6423,49 @@ export type Resolvers<ContextType = Context> = {
   UserError?: UserErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  RecordDeadline?: RecordDeadlineResolvers<ContextType>;
+  RecordDeadlineEdge?: RecordDeadlineEdgeResolvers<ContextType>;
+  RecordDeadlineConnection?: RecordDeadlineConnectionResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  AgendaItem?: AgendaItemResolvers<ContextType>;
+  AgendaItemEdge?: AgendaItemEdgeResolvers<ContextType>;
+  AgendaItemConnection?: AgendaItemConnectionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ProposeAgendaItemPayload?: ProposeAgendaItemPayloadResolvers<ContextType>;
+  VoteForAgendaItemPayload?: VoteForAgendaItemPayloadResolvers<ContextType>;
+  WithdrawAgendaVotePayload?: WithdrawAgendaVotePayloadResolvers<ContextType>;
+  MoveAgendaItemPayload?: MoveAgendaItemPayloadResolvers<ContextType>;
+  LinkAgendaItemPayload?: LinkAgendaItemPayloadResolvers<ContextType>;
+  UnlinkAgendaItemPayload?: UnlinkAgendaItemPayloadResolvers<ContextType>;
+  PlanAgendaItemPayload?: PlanAgendaItemPayloadResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  AssignBuddyPayload?: AssignBuddyPayloadResolvers<ContextType>;
   CommunityPitch?: CommunityPitchResolvers<ContextType>;
   LevelThresholds?: LevelThresholdsResolvers<ContextType>;
   CommunityEdge?: CommunityEdgeResolvers<ContextType>;
   CommunityConnection?: CommunityConnectionResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
-  Mutation?: MutationResolvers<ContextType>;
   CreateCommunityPayload?: CreateCommunityPayloadResolvers<ContextType>;
+  ChangeCommunityPayload?: ChangeCommunityPayloadResolvers<ContextType>;
   UpdateCommunityPitchPayload?: UpdateCommunityPitchPayloadResolvers<ContextType>;
   OpenCommunityPayload?: OpenCommunityPayloadResolvers<ContextType>;
   ArchiveCommunityPayload?: ArchiveCommunityPayloadResolvers<ContextType>;
   ReopenCommunityPayload?: ReopenCommunityPayloadResolvers<ContextType>;
   ChangeLevelThresholdsPayload?: ChangeLevelThresholdsPayloadResolvers<ContextType>;
+  CompetenceStatement?: CompetenceStatementResolvers<ContextType>;
+  CompetenceVersion?: CompetenceVersionResolvers<ContextType>;
+  CompetenceStatementEdge?: CompetenceStatementEdgeResolvers<ContextType>;
+  CompetenceStatementConnection?: CompetenceStatementConnectionResolvers<ContextType>;
+  ProposeCompetenceStatementPayload?: ProposeCompetenceStatementPayloadResolvers<ContextType>;
+  ReviseCompetenceStatementPayload?: ReviseCompetenceStatementPayloadResolvers<ContextType>;
+  AdoptCompetenceStatementPayload?: AdoptCompetenceStatementPayloadResolvers<ContextType>;
+  WithdrawCompetenceStatementPayload?: WithdrawCompetenceStatementPayloadResolvers<ContextType>;
+  OrganisationContact?: OrganisationContactResolvers<ContextType>;
+  OrganisationContactEdge?: OrganisationContactEdgeResolvers<ContextType>;
+  OrganisationContactConnection?: OrganisationContactConnectionResolvers<ContextType>;
+  AddOrganisationContactPayload?: AddOrganisationContactPayloadResolvers<ContextType>;
+  ChangeOrganisationContactPayload?: ChangeOrganisationContactPayloadResolvers<ContextType>;
+  RemoveOrganisationContactPayload?: RemoveOrganisationContactPayloadResolvers<ContextType>;
   Curator?: CuratorResolvers<ContextType>;
   AppointCuratorPayload?: AppointCuratorPayloadResolvers<ContextType>;
   DismissCuratorPayload?: DismissCuratorPayloadResolvers<ContextType>;
@@ -3491,21 +6474,43 @@ export type Resolvers<ContextType = Context> = {
   DigestQuestion?: DigestQuestionResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   CreateDomainPayload?: CreateDomainPayloadResolvers<ContextType>;
+  ExternalMessage?: ExternalMessageResolvers<ContextType>;
+  ExternalDelivery?: ExternalDeliveryResolvers<ContextType>;
+  ExternalMessageEdge?: ExternalMessageEdgeResolvers<ContextType>;
+  ExternalMessageConnection?: ExternalMessageConnectionResolvers<ContextType>;
+  ExternalDeliveryEdge?: ExternalDeliveryEdgeResolvers<ContextType>;
+  ExternalDeliveryConnection?: ExternalDeliveryConnectionResolvers<ContextType>;
+  DraftExternalMessagePayload?: DraftExternalMessagePayloadResolvers<ContextType>;
+  EditExternalMessagePayload?: EditExternalMessagePayloadResolvers<ContextType>;
+  SendExternalMessagePayload?: SendExternalMessagePayloadResolvers<ContextType>;
+  RecordExternalDeliveryPayload?: RecordExternalDeliveryPayloadResolvers<ContextType>;
+  AcknowledgeExternalMessagePayload?: AcknowledgeExternalMessagePayloadResolvers<ContextType>;
+  Guest?: GuestResolvers<ContextType>;
+  GuestEdge?: GuestEdgeResolvers<ContextType>;
+  GuestConnection?: GuestConnectionResolvers<ContextType>;
+  RegisterGuestsPayload?: RegisterGuestsPayloadResolvers<ContextType>;
   HealthCheck?: HealthCheckResolvers<ContextType>;
   HealthCheckScore?: HealthCheckScoreResolvers<ContextType>;
   AnswerHealthCheckPayload?: AnswerHealthCheckPayloadResolvers<ContextType>;
+  OrganisationInquiry?: OrganisationInquiryResolvers<ContextType>;
+  OrganisationInquiryEdge?: OrganisationInquiryEdgeResolvers<ContextType>;
+  OrganisationInquiryConnection?: OrganisationInquiryConnectionResolvers<ContextType>;
+  SendOrganisationInquiryPayload?: SendOrganisationInquiryPayloadResolvers<ContextType>;
+  AnswerOrganisationInquiryPayload?: AnswerOrganisationInquiryPayloadResolvers<ContextType>;
   Leadership?: LeadershipResolvers<ContextType>;
   LeadershipAssignment?: LeadershipAssignmentResolvers<ContextType>;
   LeadershipAssignmentEdge?: LeadershipAssignmentEdgeResolvers<ContextType>;
   LeadershipAssignmentConnection?: LeadershipAssignmentConnectionResolvers<ContextType>;
   AssignLeadershipPayload?: AssignLeadershipPayloadResolvers<ContextType>;
   EndLeadershipPayload?: EndLeadershipPayloadResolvers<ContextType>;
-  Membership?: MembershipResolvers<ContextType>;
+  ChangeLeadershipPhasePayload?: ChangeLeadershipPhasePayloadResolvers<ContextType>;
+  ChooseOptionalGroupsPayload?: ChooseOptionalGroupsPayloadResolvers<ContextType>;
   LevelOverride?: LevelOverrideResolvers<ContextType>;
   InvitationReminder?: InvitationReminderResolvers<ContextType>;
   MembershipChange?: MembershipChangeResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
   InviteToCommunityPayload?: InviteToCommunityPayloadResolvers<ContextType>;
   AcceptInvitationPayload?: AcceptInvitationPayloadResolvers<ContextType>;
   DeclineInvitationPayload?: DeclineInvitationPayloadResolvers<ContextType>;
@@ -3518,7 +6523,9 @@ export type Resolvers<ContextType = Context> = {
   LeaveCommunityPayload?: LeaveCommunityPayloadResolvers<ContextType>;
   RemoveMemberPayload?: RemoveMemberPayloadResolvers<ContextType>;
   SetMembershipLevelPayload?: SetMembershipLevelPayloadResolvers<ContextType>;
+  ReleaseMembershipLevelPayload?: ReleaseMembershipLevelPayloadResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
+  NotificationOption?: NotificationOptionResolvers<ContextType>;
   NotificationEdge?: NotificationEdgeResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
@@ -3530,6 +6537,13 @@ export type Resolvers<ContextType = Context> = {
   ReplyConnection?: ReplyConnectionResolvers<ContextType>;
   CreatePostPayload?: CreatePostPayloadResolvers<ContextType>;
   ReplyToPostPayload?: ReplyToPostPayloadResolvers<ContextType>;
+  ChangeProposal?: ChangeProposalResolvers<ContextType>;
+  ChangeProposalEdge?: ChangeProposalEdgeResolvers<ContextType>;
+  ChangeProposalConnection?: ChangeProposalConnectionResolvers<ContextType>;
+  ProposeChangePayload?: ProposeChangePayloadResolvers<ContextType>;
+  DecideChangeProposalPayload?: DecideChangeProposalPayloadResolvers<ContextType>;
+  CarryOutChangeProposalPayload?: CarryOutChangeProposalPayloadResolvers<ContextType>;
+  WithdrawChangeProposalPayload?: WithdrawChangeProposalPayloadResolvers<ContextType>;
   Question?: QuestionResolvers<ContextType>;
   Answer?: AnswerResolvers<ContextType>;
   QuestionEdge?: QuestionEdgeResolvers<ContextType>;
@@ -3544,6 +6558,11 @@ export type Resolvers<ContextType = Context> = {
   Tenant?: TenantResolvers<ContextType>;
   Cohort?: CohortResolvers<ContextType>;
   Territory?: TerritoryResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
+  ReflectionNote?: ReflectionNoteResolvers<ContextType>;
+  ReflectionNoteEdge?: ReflectionNoteEdgeResolvers<ContextType>;
+  ReflectionNoteConnection?: ReflectionNoteConnectionResolvers<ContextType>;
+  WriteReflectionNotePayload?: WriteReflectionNotePayloadResolvers<ContextType>;
   Resource?: ResourceResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   ResourceEdge?: ResourceEdgeResolvers<ContextType>;
@@ -3551,8 +6570,23 @@ export type Resolvers<ContextType = Context> = {
   SubmitResourcePayload?: SubmitResourcePayloadResolvers<ContextType>;
   JudgeResourcePayload?: JudgeResourcePayloadResolvers<ContextType>;
   OpenResourcePayload?: OpenResourcePayloadResolvers<ContextType>;
+  SponsorReview?: SponsorReviewResolvers<ContextType>;
+  SponsorReviewEdge?: SponsorReviewEdgeResolvers<ContextType>;
+  SponsorReviewConnection?: SponsorReviewConnectionResolvers<ContextType>;
   Sponsorship?: SponsorshipResolvers<ContextType>;
+  RecordSponsorReviewPayload?: RecordSponsorReviewPayloadResolvers<ContextType>;
+  SponsorObjective?: SponsorObjectiveResolvers<ContextType>;
+  SponsorBrief?: SponsorBriefResolvers<ContextType>;
+  BriefCounts?: BriefCountsResolvers<ContextType>;
+  StaffAttendance?: StaffAttendanceResolvers<ContextType>;
+  ObjectiveProgress?: ObjectiveProgressResolvers<ContextType>;
   ConfirmSponsorshipPayload?: ConfirmSponsorshipPayloadResolvers<ContextType>;
+  RenewSponsorshipPayload?: RenewSponsorshipPayloadResolvers<ContextType>;
+  EndSponsorshipPayload?: EndSponsorshipPayloadResolvers<ContextType>;
+  SetSponsorObjectivesPayload?: SetSponsorObjectivesPayloadResolvers<ContextType>;
   SystemStart?: SystemStartResolvers<ContextType>;
   ReportSystemStartPayload?: ReportSystemStartPayloadResolvers<ContextType>;
+  JoinUmbrellaPayload?: JoinUmbrellaPayloadResolvers<ContextType>;
+  LeaveUmbrellaPayload?: LeaveUmbrellaPayloadResolvers<ContextType>;
+  NoteVoicesPayload?: NoteVoicesPayloadResolvers<ContextType>;
 };

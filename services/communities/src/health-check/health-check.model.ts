@@ -14,6 +14,21 @@ export const successFactors = {
   supportTeam: 'SUPPORT_TEAM',
 } as const;
 
+/** The indicators that stand beside the scores of a factor (communities.md §11). */
+export const factorIndicators: Record<
+  (typeof successFactors)[keyof typeof successFactors],
+  readonly string[]
+> = {
+  LEARNING_AGENDA: ['OR-04', 'ST-02', 'TR-02'],
+  ENGAGED_SPONSORSHIP: ['ST-01', 'ST-05'],
+  SOCIAL_LEARNING: ['IM-07', 'IM-10', 'IM-11', 'PO-11'],
+  INTERNAL_LEADERSHIP: ['EN-01', 'EN-02', 'EN-03'],
+  TECHNOLOGY: ['EN-04'],
+  VALUE_CREATION: ['ST-02', 'OR-02'],
+  MEMORY_AND_MESSAGES: ['PO-06', 'ST-03', 'ST-06'],
+  SUPPORT_TEAM: ['EN-07'],
+};
+
 export type SuccessFactor = keyof typeof successFactors;
 export const factorFields = Object.keys(successFactors) as SuccessFactor[];
 

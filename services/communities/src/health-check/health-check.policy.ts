@@ -3,11 +3,9 @@ import type { TypePolicies } from '@kolo/graphql';
 import type { CommunityRecord } from '../community/community.model.ts';
 import { standingAllows } from '../community/community.policy.ts';
 import type { Context } from '../context.ts';
+import { FEWEST_SHOWN } from '../standing/masking.ts';
 import type { Standing } from '../standing/standing.ts';
 import { isInside, readsAggregates } from '../standing/standing.policy.ts';
-
-/** Below this, a mean would tell an outsider what single persons said. */
-const FEWEST_SHOWN = 5;
 
 /** Those who take part say how the community is doing; alumni and curators from outside do not. */
 export const mayAnswerHealthCheck = (standing: Standing) => standing.membership === 'ACTIVE';
@@ -22,5 +20,7 @@ export const healthCheckPolicies: TypePolicies<Context> = {
     fields: { healthChecks: standingAllows(readsAggregates) },
   }),
   HealthCheck: { fields: { period: 'whoSeesIt', n: 'whoSeesIt', scores: 'whoSeesIt' } },
-  HealthCheckScore: { fields: { factor: 'whoSeesIt', mean: 'whoSeesIt' } },
+  HealthCheckScore: {
+    fields: { factor: 'whoSeesIt', mean: 'whoSeesIt', indicatorCodes: 'whoSeesIt' },
+  },
 };

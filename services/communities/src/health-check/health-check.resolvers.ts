@@ -3,6 +3,7 @@ import type { CommunityRecord } from '../community/community.model.ts';
 import { viewerCan } from '../community/viewerCan.ts';
 import type { Context } from '../context.ts';
 import { answerHealthCheck } from './answerHealthCheck.ts';
+import { factorIndicators } from './health-check.model.ts';
 import { mayAnswerHealthCheck, readsScores } from './health-check.policy.ts';
 import { aggregatesOf } from './health-check.store.ts';
 import type { HealthCheckAggregate } from './health-check.store.ts';
@@ -25,5 +26,8 @@ export const healthCheckResolvers = {
       const standing = await context.standing(communityId);
       return standing !== null && readsScores(standing, n) ? scores : null;
     },
+  },
+  HealthCheckScore: {
+    indicatorCodes: ({ factor }: { factor: keyof typeof factorIndicators }) => factorIndicators[factor],
   },
 };

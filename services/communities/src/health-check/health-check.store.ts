@@ -39,3 +39,16 @@ export async function aggregatesOf(connection: Connection, communityId: Id): Pro
       scores: factorFields.map((field) => ({ factor: successFactors[field], mean: row[field] ?? 0 })),
     }));
 }
+
+/** Of some members, those who have answered for a half-year. */
+export async function answeredAmong(
+  connection: Connection,
+  session: ClientSession,
+  { communityId, period, personIds }: { communityId: Id; period: string; personIds: readonly Id[] },
+): Promise<Set<Id>> {
+  const rows = await healthCheckModel(connection)
+    .find({ _id: { $in: personIds.map((id) => `${communityId}|${period}|${id}`) } }, { personId: 1 })
+    .session(session)
+    .lean<Pick<HealthCheckRecord, 'personId'>[]>();
+  return new Set(rows.map(({ personId }) => personId));
+}

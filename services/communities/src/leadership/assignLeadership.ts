@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { leadershipGroups } from '@kolo/events';
 import { idOf, moment, oneOf, refuse } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
+import { wasHeld } from '../activity/activity.store.ts';
 import { enterCommunity, envelopeOf } from '../community/enterCommunity.ts';
 import { membershipOf } from '../membership/membership.store.ts';
 import { findPerson } from '../person/person.store.ts';
 import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { write } from '../write/write.ts';
+import { groupsUsedBy } from './groups.ts';
 import type { LeadershipRecord } from './leadership.model.ts';
 import { mayAssignLeadership } from './leadership.policy.ts';
 import { addLeadership, holds } from './leadership.store.ts';
+import { phaseFrom } from './phases.ts';
 
 export const assignLeadership = write({
   name: 'assignLeadership',
@@ -19,6 +22,8 @@ export const assignLeadership = write({
     group: oneOf(leadershipGroups),
     from: moment.optional(),
     to: moment.optional(),
+    activityId: idOf('activity').optional(),
+    actsAt: moment.optional(),
   }),
   async run({ context, input, session, emit }) {
     const { connection, clock, viewer } = context;
@@ -29,6 +34,7 @@ export const assignLeadership = write({
     const from = input.from ?? now;
     if (from > now) refuse('MUST_BE_IN_PAST', 'from');
     if (input.to !== undefined && input.to <= now) refuse('MUST_BE_IN_FUTURE', 'to');
+    if (!groupsUsedBy(community).includes(group)) refuse('GROUP_NOT_USED', 'group');
     await refuseStrangers(connection, session, community.tenantId, [{ personId, field: ['personId'] }]);
     if (group !== 'COMMUNITY_KEEPER') {
       const membership = await membershipOf(connection, session, communityId, personId);
@@ -36,6 +42,9 @@ export const assignLeadership = write({
     }
     if (await holds(connection, session, { communityId, group, personId })) refuse('DUPLICATE', 'personId');
 
+    const activityId = input.activityId ?? null;
+    const actsAt = input.actsAt === undefined ? null : new Date(input.actsAt);
+    const isOver = activityId !== null && (await wasHeld(connection, session, activityId));
     const term: LeadershipRecord = {
       _id: newId('leadership'),
       communityId,
@@ -45,6 +54,10 @@ export const assignLeadership = write({
       from: new Date(from),
       to: input.to === undefined ? null : new Date(input.to),
       current: true,
+      activityId,
+      phase: isOver ? 'HANDOVER' : phaseFrom(now, { activityId, actsAt }),
+      actsAt,
+      remindedAt: null,
       version: 1,
     };
     await addLeadership(connection, session, term);
@@ -55,7 +68,14 @@ export const assignLeadership = write({
       subject: term._id,
       actor: viewer.personId,
       territory: person.territoryId,
-      data: { personId, group, from: term.from.toISOString() },
+      data: {
+        personId,
+        group,
+        from: term.from.toISOString(),
+        to: term.to?.toISOString() ?? null,
+        activityId,
+        phase: term.phase,
+      },
     });
     return { leadershipId: term._id, communityId };
   },

@@ -11,9 +11,24 @@ export const mayAssignLeadership = (standing: Standing) => standing.isKeeper || 
 export const readsLeaders = (standing: Standing) => isInside(standing) || standing.isOrganiser;
 
 export const leadershipPolicies: TypePolicies<Context> = {
-  Mutation: { fields: { assignLeadership: 'signedIn', endLeadership: 'signedIn' } },
+  Mutation: {
+    fields: {
+      assignLeadership: 'signedIn',
+      changeLeadershipPhase: 'signedIn',
+      endLeadership: 'signedIn',
+      chooseOptionalGroups: 'signedIn',
+    },
+  },
   Community: { fields: { leadership: 'whoSeesIt' } },
-  Leadership: { fields: { group: 'whoSeesIt', holders: 'whoSeesIt', gap: 'whoSeesIt' } },
+  Leadership: {
+    fields: {
+      group: 'whoSeesIt',
+      holders: 'whoSeesIt',
+      formerHolders: 'whoSeesIt',
+      gap: 'whoSeesIt',
+      gapBeganAt: 'whoSeesIt',
+    },
+  },
   LeadershipAssignment: typePolicy<Context, LeadershipRecord>({
     visible: async (context, term) => {
       if (context.viewer.personId !== null && term.personId === context.viewer.personId) return true;
@@ -27,6 +42,10 @@ export const leadershipPolicies: TypePolicies<Context> = {
       from: 'whoSeesIt',
       to: 'whoSeesIt',
       current: 'whoSeesIt',
+      activity: 'whoSeesIt',
+      phase: 'whoSeesIt',
+      actsAt: 'whoSeesIt',
+      rotationDueAt: 'whoSeesIt',
     },
   }),
 };

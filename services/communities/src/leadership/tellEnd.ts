@@ -19,6 +19,12 @@ export function tellEnd(
     sequence: term.version + 1,
     occurredAt: to.getTime(),
     actor: by,
-    data: { personId: term.personId, group: term.group, from: term.from.toISOString(), to: to.toISOString() },
+    data: {
+      personId: term.personId,
+      group: term.group,
+      from: term.from.toISOString(),
+      to: to.toISOString(),
+      activityId: term.activityId,
+    },
   });
 }

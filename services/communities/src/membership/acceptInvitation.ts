@@ -15,7 +15,7 @@ export const acceptInvitation = write({
     canContribute: text(2_000, { lines: true }).optional(),
   }),
   async run({ context, input, session, emit }) {
-    const { connection, clock, viewer } = context;
+    const { clock, viewer } = context;
     const entrance = await enterAsMember(context, session, input, mayAnswerFor);
     const { membership, community, channel, field } = entrance;
     const { status, invitedAt } = membership;
@@ -31,7 +31,7 @@ export const acceptInvitation = write({
       canContribute: input.canContribute ?? null,
     };
     await join(
-      connection,
+      context,
       { session, emit },
       { ...entrance, membership: answered },
       { at: now, by: viewer.personId, channel, field },

@@ -12,7 +12,7 @@ export const approveMembershipRequest = write({
     const entered = await enterMembership(context, session, input.membershipId, mayDecideRequests);
     const { status } = entered.membership;
     if (status !== 'REQUESTED') refuse('WRONG_STATE', 'membershipId', { state: status });
-    await join(context.connection, { session, emit }, entered, {
+    await join(context, { session, emit }, entered, {
       at: context.clock.now(),
       by: context.viewer.personId,
       channel: null,

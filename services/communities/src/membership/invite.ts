@@ -81,6 +81,8 @@ export async function invite(
       level: 'TRANSACTIONAL',
       computedLevel: 'TRANSACTIONAL',
       override: null,
+      buddyId: null,
+      needsBuddy: false,
       history: [
         {
           at: new Date(now),
@@ -90,6 +92,7 @@ export async function invite(
           by: invitedBy,
           channel,
           reason: null,
+          note: null,
         },
       ],
       version: 1,
@@ -110,6 +113,7 @@ export async function invite(
       kind: 'INVITATION',
       personId,
       communityId: community._id,
+      about: { id: community._id },
       channel,
       state: 'QUEUED',
       text: letter('invitation', community, person.languages, lastDay.toString()),

@@ -16,6 +16,8 @@ export interface MembershipChange {
   channel: Channel | null;
   /** COMPUTED, SET_BY_HAND, JOINED, LEFT for a level; what a person wrote for a removal or a refusal. */
   reason: string | null;
+  /** Why a coordinator set a level by hand, in their words; for coordinators alone. */
+  note: string | null;
 }
 
 export interface LevelOverride {
@@ -60,6 +62,10 @@ export interface MembershipRecord {
   level: MembershipLevel;
   computedLevel: MembershipLevel;
   override: LevelOverride | null;
+  /** Who looks after the member in the first weeks. */
+  buddyId: Id | null;
+  /** New to working online, and nobody was found to look after them. */
+  needsBuddy: boolean;
   history: MembershipChange[];
   /** Counts up with every event of this aggregate. */
   version: number;
@@ -88,6 +94,8 @@ const schema = new Schema(
     level: String,
     computedLevel: String,
     override: { type: { _id: false, level: String, reason: String, until: Date, by: String }, default: null },
+    buddyId: { type: String, default: null },
+    needsBuddy: { type: Boolean, default: false },
     history: [
       {
         _id: false,
@@ -98,6 +106,7 @@ const schema = new Schema(
         by: String,
         channel: String,
         reason: String,
+        note: { type: String, default: null },
       },
     ],
     version: Number,
@@ -114,6 +123,8 @@ schema.index(
 );
 // Lists of members and invitations, page by page.
 schema.index({ communityId: 1, status: 1, _id: 1 });
+// Levels set by hand that have run out.
+schema.index({ 'override.until': 1 });
 // What a person belongs to: asked for the viewer of every request.
 schema.index({ personId: 1 });
 // Reminders and expiries that have fallen due.

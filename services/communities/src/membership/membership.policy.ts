@@ -8,7 +8,7 @@ import type { PersonRecord } from '../person/person.model.ts';
 import type { Channel } from '@kolo/events';
 import { mayActFor } from '../standing/acting.ts';
 import type { Standing } from '../standing/standing.ts';
-import { isInside, readsAggregates } from '../standing/standing.policy.ts';
+import { countsAsSponsor, isInside, readsAggregates } from '../standing/standing.policy.ts';
 import type { MembershipRecord } from './membership.model.ts';
 import { belongingStatuses, membershipStatuses } from './states.ts';
 import type { MembershipStatus } from './states.ts';
@@ -53,7 +53,7 @@ export const visibleStatuses = (standing: Standing): readonly MembershipStatus[]
 /** Invitations are the keepers' and the organiser's; who pays or evaluates may count them. */
 export const readsInvitations = (standing: Standing) => standing.isKeeper || standing.isOrganiser;
 export const countsInvitations = (standing: Standing) =>
-  readsInvitations(standing) || standing.isSponsor || standing.isEvaluator;
+  readsInvitations(standing) || countsAsSponsor(standing) || standing.isEvaluator;
 
 async function membershipVisible(context: Context, membership: MembershipRecord): Promise<boolean> {
   const { personId: viewerId } = context.viewer;
@@ -104,11 +104,13 @@ export const membershipPolicies: TypePolicies<Context> = {
       leaveCommunity: 'signedIn',
       removeMember: 'signedIn',
       setMembershipLevel: 'signedIn',
+      releaseMembershipLevel: 'signedIn',
     },
   },
   Community: typePolicy<Context, CommunityRecord>({
     fields: {
       members: standingAllows(readsAggregates),
+      participation: standingAllows((standing) => coordinates(standing) || standing.isEvaluator),
       invitations: standingAllows(countsInvitations),
       viewerMembership: 'whoSeesIt',
     },
@@ -135,6 +137,7 @@ export const membershipPolicies: TypePolicies<Context> = {
       history: forPersonAndCoordinators,
     },
   }),
+  LevelCount: { fields: { level: 'whoSeesIt', persons: 'whoSeesIt' } },
   LevelOverride: { fields: { level: 'whoSeesIt', reason: 'whoSeesIt', until: 'whoSeesIt' } },
   InvitationReminder: { fields: { order: 'whoSeesIt', at: 'whoSeesIt', channel: 'whoSeesIt' } },
   MembershipChange: {
@@ -146,6 +149,7 @@ export const membershipPolicies: TypePolicies<Context> = {
       by: 'whoSeesIt',
       channel: 'whoSeesIt',
       reason: 'whoSeesIt',
+      note: 'whoSeesIt',
     },
   },
 };

@@ -1,9 +1,11 @@
+import { membershipLevels } from '@kolo/events';
 import type { PageArgs } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { CommunityRecord } from '../community/community.model.ts';
 import { communityVisible } from '../community/community.policy.ts';
 import { viewerCan } from '../community/viewerCan.ts';
 import type { Context } from '../context.ts';
+import { countGuests } from '../guest/guest.store.ts';
 import { readablePage } from '../contribution/readable-page.ts';
 import { acceptInvitation } from './acceptInvitation.ts';
 import { approveMembershipRequest } from './approveMembershipRequest.ts';
@@ -22,10 +24,11 @@ import {
   readsMembers,
   visibleStatuses,
 } from './membership.policy.ts';
-import { countMemberships, listMemberships } from './membership.store.ts';
+import { countLevels, countMemberships, listMemberships } from './membership.store.ts';
 import type { MembershipFilter } from './membership.store.ts';
 import { pauseMembership } from './pauseMembership.ts';
 import { rejectMembershipRequest } from './rejectMembershipRequest.ts';
+import { releaseMembershipLevel } from './releaseMembershipLevel.ts';
 import { removeMember } from './removeMember.ts';
 import { requestMembership } from './requestMembership.ts';
 import { resumeMembership } from './resumeMembership.ts';
@@ -84,6 +87,7 @@ export const membershipResolvers = {
     leaveCommunity,
     removeMember,
     setMembershipLevel,
+    releaseMembershipLevel,
   },
   InviteToCommunityPayload: {
     memberships: ({ membershipIds }: { membershipIds?: Id[] }, _: unknown, context: Context) =>
@@ -100,8 +104,14 @@ export const membershipResolvers = {
   LeaveCommunityPayload: payload,
   RemoveMemberPayload: payload,
   SetMembershipLevelPayload: payload,
+  ReleaseMembershipLevelPayload: payload,
   Community: {
     members,
+    participation: async ({ _id }: CommunityRecord, __: unknown, { connection }: Context) => {
+      const levels = await countLevels(connection, _id);
+      levels.set('TRANSACTIONAL', await countGuests(connection, _id));
+      return membershipLevels.map((level) => ({ level, persons: levels.get(level) ?? 0 }));
+    },
     invitations: (community: CommunityRecord, args: ListArgs, context: Context) =>
       invitations(community._id, args, context),
     viewerMembership: async (community: CommunityRecord, _: unknown, context: Context) => {

@@ -84,6 +84,27 @@ export function dueInvitations(
     .lean<MembershipRecord[]>();
 }
 
+/** Memberships whose level was set by hand until now, or before. */
+export function overridesEndedBy(
+  connection: Connection,
+  now: number,
+  limit: number,
+): Promise<MembershipRecord[]> {
+  return membershipModel(connection)
+    .find({ 'override.until': { $lte: new Date(now) } })
+    .limit(limit)
+    .lean<MembershipRecord[]>();
+}
+
+/** How many who belong to a community stand on each level. */
+export async function countLevels(connection: Connection, communityId: Id): Promise<Map<string, number>> {
+  const rows = await membershipModel(connection).aggregate<{ _id: string; count: number }>([
+    { $match: { communityId, status: { $in: belongingStatuses } } },
+    { $group: { _id: '$level', count: { $sum: 1 } } },
+  ]);
+  return new Map(rows.map(({ _id, count }) => [_id, count]));
+}
+
 /** Of these persons, those who belong to the community. */
 export async function belongingAmong(
   connection: Connection,

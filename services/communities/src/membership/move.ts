@@ -12,6 +12,7 @@ export interface Move {
   by: Id | null;
   channel: Channel | null;
   reason?: string;
+  note?: string;
 }
 
 const entry = (kind: MembershipChange['kind'], from: string, to: string, move: Move): MembershipChange => ({
@@ -22,6 +23,7 @@ const entry = (kind: MembershipChange['kind'], from: string, to: string, move: M
   by: move.by,
   channel: move.channel,
   reason: move.reason ?? null,
+  note: move.note ?? null,
 });
 
 /** A membership in its next state, with its history and its counter; refuses at `field` what communities.md §6 does not know. */
@@ -39,7 +41,16 @@ export function moved(
     open: isOpen(to),
     nextActionAt: null,
     ...(to === 'ACTIVE' && membership.acceptedAt === null ? { acceptedAt: new Date(move.at) } : {}),
-    endedAt: isOpen(to) ? null : new Date(move.at),
+    // Who left keeps no level that somebody set, and nobody to look after them.
+    ...(isOpen(to)
+      ? { endedAt: null }
+      : {
+          endedAt: new Date(move.at),
+          override: null,
+          computedLevel: 'TRANSACTIONAL' as const,
+          buddyId: null,
+          needsBuddy: false,
+        }),
     ...(move.channel === null ? {} : { channel: move.channel }),
     history: [...membership.history, entry('STATUS', from, to, move)],
     version: membership.version + 1,
@@ -52,13 +63,21 @@ export function levelled(
   to: MembershipRecord['level'],
   reason: 'COMPUTED' | 'SET_BY_HAND' | 'JOINED' | 'LEFT',
   at: number,
-  by: Id | null = null,
+  byHand: { by: Id | null; note?: string } = { by: null },
 ): MembershipRecord {
   if (membership.level === to) return membership;
   return {
     ...membership,
     level: to,
-    history: [...membership.history, entry('LEVEL', membership.level, to, { at, by, channel: null, reason })],
+    history: [
+      ...membership.history,
+      entry('LEVEL', membership.level, to, { at, channel: null, reason, ...byHand }),
+    ],
     version: membership.version + 1,
   };
+}
+
+/** A membership whose level is the computed one again: at the end of an override, or before it by hand. */
+export function released(membership: MembershipRecord, at: number, by: Id | null): MembershipRecord {
+  return { ...levelled(membership, membership.computedLevel, 'COMPUTED', at, { by }), override: null };
 }

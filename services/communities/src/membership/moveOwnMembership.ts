@@ -3,6 +3,7 @@ import type { WritePayload } from '@kolo/graphql';
 import { refuse } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
+import { endTermsOf } from '../leadership/endTermsOf.ts';
 import { write } from '../write/write.ts';
 import { enterAsMember, ownMembershipFields } from './enterAsMember.ts';
 import type { MayFor } from './enterAsMember.ts';
@@ -51,6 +52,9 @@ export function moveOwnMembership(move: {
       const last = move.to === 'LEFT' ? levelled(next, 'TRANSACTIONAL', 'LEFT', at) : next;
       tellLevel(emit, community, next, last, person, 'LEFT');
       await replaceMemberships(connection, session, [last]);
+      if (move.to === 'LEFT' || move.to === 'ALUMNUS') {
+        await endTermsOf(connection, { session, emit }, community, person._id, { at, by: viewer.personId });
+      }
       return { membershipId: membership._id };
     },
   });

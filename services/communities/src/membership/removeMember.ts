@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf, text } from '@kolo/graphql';
+import { endTermsOf } from '../leadership/endTermsOf.ts';
 import { write } from '../write/write.ts';
 import { enterMembership } from './enterMembership.ts';
 import { mayRemove } from './membership.policy.ts';
@@ -30,6 +31,10 @@ export const removeMember = write({
       data: { personId: membership.personId },
     });
     tellLevel(emit, community, removed, last, person, 'LEFT');
+    await endTermsOf(connection, { session, emit }, community, membership.personId, {
+      at,
+      by: viewer.personId,
+    });
     return { membershipId: membership._id };
   },
 });

@@ -100,6 +100,7 @@ async function act(
   await notify(deps, writing, {
     key: `REMINDER|${membership._id}|${order}`,
     kind: 'REMINDER',
+    about: { id: community._id },
     person,
     community,
     channel,

@@ -35,7 +35,7 @@ export const setMembershipLevel = write({
     }
     const { level, reason } = input;
     const by = viewer.personId ?? '';
-    const set = levelled(membership, level, 'SET_BY_HAND', now, by);
+    const set = levelled(membership, level, 'SET_BY_HAND', now, { by, note: reason });
     await replaceMemberships(connection, session, [
       { ...set, override: { level, reason, until: new Date(input.until), by } },
     ]);

@@ -15,6 +15,13 @@ export type NotificationChannel = EventData<'notification.sent'>['channel'];
 export const notificationStates = ['QUEUED', 'WAITING', 'IN_DIGEST'] as const;
 export type NotificationState = (typeof notificationStates)[number];
 
+/** What a notification is about: a thing, a part of it, a person. */
+export interface NotificationSubject {
+  id: Id;
+  stepId?: Id;
+  personId?: Id;
+}
+
 /** Something that a person is told, with its text as they will read it. */
 export interface NotificationRecord {
   _id: Id;
@@ -23,6 +30,8 @@ export interface NotificationRecord {
   kind: NotificationKind;
   personId: Id;
   communityId: Id;
+  /** The thing that it tells of or asks about, e.g. a question or a story. */
+  about: NotificationSubject | null;
   channel: NotificationChannel;
   state: NotificationState;
   /** Plain text in the person's language. */
@@ -45,6 +54,7 @@ const schema = new Schema(
     kind: { type: String, required: true },
     personId: { type: String, required: true },
     communityId: { type: String, required: true },
+    about: { type: { id: String, stepId: String, personId: String }, _id: false, default: null },
     channel: { type: String, required: true },
     state: { type: String, required: true },
     text: { type: { language: String, text: String }, _id: false, required: true },

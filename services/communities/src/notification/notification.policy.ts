@@ -15,8 +15,13 @@ export const notificationPolicies: TypePolicies<Context> = {
       channel: 'whoSeesIt',
       community: 'whoSeesIt',
       text: 'whoSeesIt',
+      options: 'whoSeesIt',
+      aboutId: 'whoSeesIt',
+      stepId: 'whoSeesIt',
+      person: 'whoSeesIt',
       createdAt: 'whoSeesIt',
       sentAt: 'whoSeesIt',
     },
   }),
+  NotificationOption: { fields: { code: 'whoSeesIt', label: 'whoSeesIt' } },
 };

@@ -7,7 +7,7 @@ import type { PersonRecord } from '../person/person.model.ts';
 import type { Writing } from '@kolo/events';
 import { hasRoom } from './budget.ts';
 import { channelFor } from './channel-for.ts';
-import type { NotificationChannel, NotificationKind } from './notification.model.ts';
+import type { NotificationChannel, NotificationKind, NotificationSubject } from './notification.model.ts';
 import { findByKey, insertNotifications, readBudget, spend } from './notification.store.ts';
 
 export interface NewNotification {
@@ -17,6 +17,7 @@ export interface NewNotification {
   kind: Exclude<NotificationKind, 'DIGEST'>;
   person: Pick<PersonRecord, '_id' | 'bandwidth' | 'channels'>;
   community: Pick<CommunityRecord, '_id' | 'tenantId' | 'timezone'>;
+  about?: NotificationSubject;
   /** Plain text in a language of the person. */
   text: { language: string; text: string };
   /** Default: `channelFor(person)`. */
@@ -51,6 +52,7 @@ export async function notify(
       kind,
       personId: person._id,
       communityId: community._id,
+      about: notification.about ?? null,
       channel,
       state: fits ? 'QUEUED' : 'WAITING',
       text,

@@ -4,7 +4,8 @@ import type { SpokenLanguage } from '@kolo/graphql';
 
 const QUOTED = 300;
 
-function quote(text: string, max = QUOTED): string {
+/** A text in quotation marks, on one line, cut where it is longer. */
+export function quote(text: string, max = QUOTED): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   const characters = [...line];
   return characters.length <= max ? `«${line}»` : `«${characters.slice(0, max - 1).join('')}…»`;

@@ -40,6 +40,9 @@ const schema = new Schema(
   { versionKey: false, collection: 'persons' },
 );
 
+// The staff of an organisation.
+schema.index({ organisationId: 1 });
+
 export const personModel = (connection: Connection): Model<PersonRecord> =>
   (connection.models['Person'] as Model<PersonRecord> | undefined) ??
   connection.model<PersonRecord>('Person', schema as unknown as Schema<PersonRecord>);

@@ -67,6 +67,7 @@ export const answerQuestion = write({
       {
         key: `ANSWER|${answerId}`,
         kind: 'ANSWER',
+        about: { id: questionId },
         person: asker,
         community,
         text: { language, text: answerText(language, question.text.text, text.text) },

@@ -52,6 +52,7 @@ async function askAbout(deps: Deps, questionId: QuestionRecord['_id']): Promise<
     await notify(deps, writing, {
       key: `USED_QUESTION|${answerId}`,
       kind: 'USED_QUESTION',
+      about: { id: questionId },
       person,
       community,
       text: { language, text: usedQuestionText(language, question.text.text, answer.text.text) },

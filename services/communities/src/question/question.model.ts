@@ -33,6 +33,8 @@ export interface QuestionRecord {
   acceptedAt: Date | null;
   /** When Kolo will ask whether the accepted answer was used; null when it did, or has nothing to ask about. */
   askUseAt: Date | null;
+  /** When the keepers are told that somebody's first question is still open; null where there is nothing to tell. */
+  helpDueAt: Date | null;
   /** At most one for each answer that was ever accepted. */
   uses: AnswerUse[];
   /** Counts up with every acceptance and every word about use. */
@@ -57,6 +59,7 @@ const questionSchema = new Schema<QuestionRecord>(
     acceptedAnswerId: String,
     acceptedAt: Date,
     askUseAt: Date,
+    helpDueAt: Date,
     uses: [{ _id: false, answerId: String, askedAt: Date, used: Boolean, answeredAt: Date }],
     version: Number,
   },
@@ -68,6 +71,8 @@ questionSchema.index({ communityId: 1, _id: -1 });
 questionSchema.index({ communityId: 1, status: 1, _id: -1 });
 // Accepted answers whose use is to be asked about.
 questionSchema.index({ askUseAt: 1 });
+// First questions that wait for an answer.
+questionSchema.index({ helpDueAt: 1 });
 
 export const questionModel = (connection: Connection): Model<QuestionRecord> =>
   (connection.models['Question'] as Model<QuestionRecord> | undefined) ??

@@ -85,6 +85,23 @@ export function dueToAskUse(connection: Connection, now: Date, limit: number): P
     .lean<QuestionRecord[]>();
 }
 
+/** First questions of members of which keepers are to be told by now, answered since or not. */
+export function firstQuestionsWaiting(
+  connection: Connection,
+  now: Date,
+  limit: number,
+): Promise<QuestionRecord[]> {
+  return questionModel(connection)
+    .find({ helpDueAt: { $type: 'date', $lte: now } })
+    .limit(limit)
+    .lean<QuestionRecord[]>();
+}
+
+/** Not a change that anybody is told of: the version stays. */
+export async function helpAskedFor(connection: Connection, session: ClientSession, id: Id): Promise<void> {
+  await questionModel(connection).updateOne({ _id: id }, { $set: { helpDueAt: null } }, { session });
+}
+
 export async function addQuestion(
   connection: Connection,
   session: ClientSession,

@@ -80,6 +80,20 @@ export async function waitingForDigest(
   return found.toSorted((a, b) => (a.publishedAt?.getTime() ?? 0) - (b.publishedAt?.getTime() ?? 0));
 }
 
+/** How many resources a community published in a time. */
+export function publishedBetween(
+  connection: Connection,
+  communityId: Id,
+  from: Date,
+  until: Date,
+): Promise<number> {
+  return resourceModel(connection).countDocuments({
+    communityId,
+    status: 'PUBLISHED',
+    publishedAt: { $gte: from, $lt: until },
+  });
+}
+
 export async function noteDigestWeek(
   connection: Connection,
   session: ClientSession,

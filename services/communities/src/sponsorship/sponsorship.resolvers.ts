@@ -1,30 +1,51 @@
 import type { Id } from '@kolo/runtime';
-import type { CommunityRecord } from '../community/community.model.ts';
 import { viewerCan } from '../community/viewerCan.ts';
 import type { Context } from '../context.ts';
+import { holdsOf } from '../contribution/sight.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { briefOf } from './brief.ts';
 import { confirmSponsorship } from './confirmSponsorship.ts';
-import type { SponsorshipRecord } from './sponsorship.model.ts';
-import { mayConfirmSponsorship } from './sponsorship.policy.ts';
+import { endSponsorship } from './endSponsorship.ts';
+import { renewSponsorship } from './renewSponsorship.ts';
+import { setSponsorObjectives } from './setSponsorObjectives.ts';
+import type { SponsorshipWritten } from './sponsorship.model.ts';
+import { mayBroker, mayConfirmSponsorship } from './sponsorship.policy.ts';
 import { sponsorshipsOf } from './sponsorship.store.ts';
 
+const sponsorship = (id: Id | null | undefined, { loaders }: Context) =>
+  id ? loaders.sponsorship.load(id) : null;
+
+const payload = {
+  sponsorship: ({ sponsorshipId }: SponsorshipWritten, _: unknown, context: Context) =>
+    sponsorship(sponsorshipId, context),
+  community: ({ communityId }: SponsorshipWritten, _: unknown, { loaders }: Context) =>
+    communityId === undefined ? null : loaders.community.load(communityId),
+};
+
 export const sponsorshipResolvers = {
-  Mutation: { confirmSponsorship },
-  ConfirmSponsorshipPayload: {
-    sponsorship: ({ sponsorshipId }: { sponsorshipId?: Id }, _: unknown, context: Context) =>
-      sponsorshipId === undefined ? null : context.loaders.sponsorship.load(sponsorshipId),
-    community: ({ communityId }: { communityId?: Id }, _: unknown, context: Context) =>
-      communityId === undefined ? null : context.loaders.community.load(communityId),
-  },
+  Mutation: { confirmSponsorship, renewSponsorship, endSponsorship, setSponsorObjectives },
+  ConfirmSponsorshipPayload: payload,
+  RenewSponsorshipPayload: payload,
+  EndSponsorshipPayload: payload,
+  SetSponsorObjectivesPayload: payload,
   Community: {
-    sponsorships: ({ _id }: CommunityRecord, __: unknown, context: Context) =>
-      sponsorshipsOf(context.connection, _id),
+    sponsorships: ({ _id }, _args, { connection }) => sponsorshipsOf(connection, _id),
     viewerCanConfirmSponsorship: viewerCan(
       (standing, { status }) => status !== 'ARCHIVED' && mayConfirmSponsorship(standing),
     ),
   },
   Sponsorship: {
-    __resolveReference: ({ id }: { id: Id }, context: Context) => context.loaders.sponsorship.load(id),
-    id: (sponsorship: SponsorshipRecord) => sponsorship._id,
-    organisation: (sponsorship: SponsorshipRecord) => ({ id: sponsorship.organisationId }),
+    __resolveReference: ({ id }, context) => sponsorship(id, context),
+    id: ({ _id }) => _id,
+    organisation: ({ organisationId }) => ({ id: organisationId }),
+    renews: ({ renewsId }, _args, context) => sponsorship(renewsId, context),
+    renewedBy: ({ renewedById }, _args, context) => sponsorship(renewedById, context),
+    brief: async (held, _args, { connection, loaders, clock }) => {
+      const community = await loaders.community.load(held.communityId);
+      return community && briefOf(connection, community, held, clock.now());
+    },
+    viewerCanBroker: ({ communityId }, _args, context) =>
+      holdsOf(context, communityId, (standing) => standing.status !== 'ARCHIVED' && mayBroker(standing)),
   },
-};
+  SponsorObjective: { id: ({ objectiveId }) => objectiveId },
+} satisfies Resolvers;

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { evaluates, hasScope, organises, sponsors } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
-import type { LeadershipGroup } from '@kolo/events';
+import type { LeadershipGroup, SponsorshipKind } from '@kolo/events';
 import type { Clock, Id } from '@kolo/runtime';
 import type { Connection } from 'mongoose';
 import type { Standing as KnownStanding } from '@kolo/standing';
@@ -27,6 +27,10 @@ export interface Standing extends Omit<KnownStanding, 'membership'> {
   membershipId: Id | null;
   /** Groups in which the viewer holds an assignment now. */
   groups: LeadershipGroup[];
+  /** Leads the umbrella under which this community stands. */
+  leadsUmbrella: boolean;
+  /** What the organisations in whose name the viewer sponsors give this community now; none for a sponsor of the tenant alone. */
+  sponsorKinds: SponsorshipKind[];
   /** A machine that relays contributions for persons of this tenant. */
   isRelay: boolean;
   /** Belongs to, or holds a role in, another part of the same tenant. */
@@ -40,6 +44,10 @@ export interface Ties {
   memberships: MembershipRecord[];
   leaderships: LeadershipRecord[];
   sponsorships: SponsorshipRecord[];
+  /** Organisations in whose name the viewer sponsors. */
+  sponsoringIds: Id[];
+  /** Where the viewer works, as identity tells. */
+  worksAtId: Id | null;
 }
 
 export interface StandingLoader {
@@ -64,7 +72,14 @@ async function tiesOf(connection: Connection, viewer: Viewer): Promise<Ties> {
           .find({ organisationId: { $in: organisationIds } })
           .lean<SponsorshipRecord[]>(),
   ]);
-  return { registeredIn: person?.tenantIds ?? [], memberships, leaderships, sponsorships };
+  return {
+    registeredIn: person?.tenantIds ?? [],
+    memberships,
+    leaderships,
+    sponsorships,
+    sponsoringIds: organisationIds,
+    worksAtId: person?.organisationId ?? null,
+  };
 }
 
 /** A sponsorship that has begun and not ended. */
@@ -94,6 +109,9 @@ function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now:
     .filter((held) => held.communityId === communityId)
     .map(({ group }) => group);
   const { personId } = viewer;
+  const sponsored = ties.sponsorships.filter(
+    (held) => held.communityId === communityId && inForce(held, now),
+  );
   return {
     communityId,
     tenantId,
@@ -110,9 +128,11 @@ function standingIn(community: CommunityRecord, viewer: Viewer, ties: Ties, now:
       personId !== null &&
       community.curators.some((curator) => curator.personId === personId && curator.to === null),
     isOrganiser: organises(viewer, tenantId),
-    isSponsor:
-      sponsors(viewer, tenantId) ||
-      ties.sponsorships.some((held) => held.communityId === communityId && inForce(held, now)),
+    isSponsor: sponsors(viewer, tenantId) || sponsored.length > 0,
+    sponsorKinds: [...new Set(sponsored.map(({ kind }) => kind))],
+    leadsUmbrella:
+      community.umbrellaId !== null &&
+      ties.leaderships.some((held) => held.communityId === community.umbrellaId),
     isEvaluator: evaluates(viewer, tenantId),
     isRelay:
       hasScope(viewer, 'contributions:relay') && viewer.roles.some((role) => role.tenantId === tenantId),
