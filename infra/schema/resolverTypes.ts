@@ -13,6 +13,7 @@ const scalars = {
   Date: 'string',
   LocalDateTime: 'string',
   TimeZone: 'string',
+  ActivityFields: { input: 'unknown', output: 'Record<string, unknown>' },
 };
 
 /** The resolver types of one service, as the text of its `src/generated/resolvers.ts`. */

@@ -33,6 +33,7 @@ export const contributionTypes = [
   'post.created',
   'reply.created',
   'answer.posted',
+  'artefact.published',
   'resource.submitted',
   'story.submitted',
 ] as const satisfies readonly EventType[];

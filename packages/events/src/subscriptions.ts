@@ -38,8 +38,14 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'aspiration.asked',
   ]),
   identity: new Set<EventType>(standingTypes),
-  // Who is registered where: a cohort is made of persons of its own tenant.
-  activities: new Set<EventType>([...standingTypes, 'person.registered']),
+  // Who is registered where, works where and speaks for whom, and in which country a territory lies.
+  activities: new Set<EventType>([
+    ...standingTypes,
+    'person.registered',
+    'person.accessProfileChanged',
+    'position.changed',
+    'territory.registered',
+  ]),
   // value keeps the log of all events: every figure must be recomputable from it.
   value: new Set(Object.keys(eventCatalogue) as EventType[]),
 };

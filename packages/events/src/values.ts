@@ -98,8 +98,55 @@ export const joinMotives = [
   'CONTRIBUTION',
   'ROLES_OFFERED',
 ] as const;
-/** Codes of the catalogue of activities; a new type of activity is added here too. */
-export const activityTypes = ['SEMINAR_TRAINING'] as const;
+/** The 29 types of activity, in the order of activities.md; a new type is added here too. */
+export const activityTypes = [
+  'GUESTS',
+  'FIELD_TRIP',
+  'PRACTICE_FAIR',
+  'DEMONSTRATION',
+  'DOCUMENTING_PRACTICE',
+  'CASE_EXAMPLE',
+  'PROBLEM_SOLVING',
+  'READING_GROUP',
+  'JOINT_RESPONSE',
+  'LEARNING_PROJECT',
+  'TIP_EXCHANGE',
+  'RESOURCE_POINTER',
+  'FOLLOW_LEADER',
+  'HOT_TOPIC',
+  'EXPLORING_IDEAS',
+  'PROJECT_REVIEW',
+  'MASTER_CLASS',
+  'HELP_DESK',
+  'PRACTICE_COMPARISON',
+  'PEER_ASSIST',
+  'QUESTION_ANSWER',
+  'ROLE_PLAY',
+  'DOCUMENT_SHARING',
+  'SEMINAR_TRAINING',
+  'JOINT_EVENT',
+  'INVITED_SPEAKER',
+  'SYSTEMATIC_SCAN',
+  'EXTERNAL_BENCHMARK',
+  'BOUNDARY_COLLABORATION',
+] as const;
+/** What stands for `type` where a tenant added the type itself; which one, says `tenantTypeId`. Outside of the 29. */
+export const tenantDefinedType = 'TENANT_DEFINED';
+/** A member of the community or a participant of the programme; or a guest, who is outside of member rates. */
+export const attendeeLevels = ['MEMBER', 'TRANSACTIONAL'] as const;
+export const artefactKinds = [
+  'DOCUMENT',
+  'TEMPLATE',
+  'TOOL',
+  'GUIDE',
+  'CASE',
+  'DATA',
+  'RECORDING',
+  'PHOTOS',
+  'SUMMARY',
+  'GLOSSARY',
+  'COMPETENCE',
+] as const;
 export const sessionKinds = ['LECTURE', 'SEMINAR', 'PRACTICUM', 'PEER_EXCHANGE', 'HANDOVER'] as const;
 export const curationCriteria = ['RELIABLE', 'USEFUL', 'RELEVANT'] as const;
 export const valueCycles = [
@@ -123,5 +170,8 @@ export type LeadershipPhase = (typeof leadershipPhases)[number];
 export type SponsorshipKind = (typeof sponsorshipKinds)[number];
 export type JoinMotive = (typeof joinMotives)[number];
 export type CurationCriterion = (typeof curationCriteria)[number];
+export type ActivityTypeCode = (typeof activityTypes)[number];
+export type AttendeeLevel = (typeof attendeeLevels)[number];
+export type ArtefactKind = (typeof artefactKinds)[number];
 export type ValueCycle = (typeof valueCycles)[number];
 export type BeneficiaryLevel = (typeof beneficiaryLevels)[number];

@@ -5,8 +5,16 @@ import { bandwidths, channels, id, languageTag, skillLevels } from '../values.ts
 
 const define = definitionsOf('identity');
 
-/** Events of people, organisations and positions. */
+/** Events of people, organisations, positions and territories. */
 export const identityEvents = {
+  'territory.registered': define(
+    'A territory came into the register of a tenant. Subject: the territory.',
+    z.object({
+      kind: z.enum(['COUNTRY', 'REGION', 'DISTRICT', 'CITY', 'MUNICIPALITY', 'SETTLEMENT']),
+      /** The territory that it lies in. */
+      parentId: id('territory').nullable(),
+    }),
+  ),
   'person.registered': define(
     'A person became known to Kolo. Subject: the person.',
     z.object({

@@ -5,7 +5,9 @@ import type { Id } from '@kolo/runtime';
 import { titleFields } from '../titles.ts';
 import type { Title } from '../titles.ts';
 import type { ActivityStatus } from './activity.status.ts';
+import type { Axes } from './types/activityType.ts';
 import type { ActivityTypeCode } from './types/activityTypes.ts';
+import type { FieldValues } from './types/readFields.ts';
 
 export const sessionKinds = ['LECTURE', 'SEMINAR', 'PRACTICUM', 'PEER_EXCHANGE', 'HANDOVER'] as const;
 export type SessionKind = (typeof sessionKinds)[number];
@@ -13,30 +15,58 @@ export type SessionKind = (typeof sessionKinds)[number];
 export const activityChannels = ['IN_PERSON', 'ONLINE', 'EMAIL', 'PHONE', 'MIXED'] as const;
 export type ActivityChannel = (typeof activityChannels)[number];
 
-export interface ActivityRecord {
+/** What an activity may be good for (communities.md §1). */
+export const communityPurposes = [
+  'SOLVE',
+  'HEAR',
+  'REFLECT',
+  'SHARE_MEANING',
+  'KEEP_UP',
+  'INNOVATE',
+  'SYNERGY',
+  'VOICE',
+] as const;
+export type CommunityPurpose = (typeof communityPurposes)[number];
+
+export interface ActivityRecord extends Axes {
   _id: Id;
   tenantId: Id;
-  programmeId: Id;
-  /** Null where it is for all cohorts of the programme. */
+  programmeId: Id | null;
+  /** Null where it is for all cohorts of the programme, or part of none. */
   cohortId: Id | null;
-  type: ActivityTypeCode;
-  kind: SessionKind;
+  /** Its own, or the one that its programme leads to. */
+  communityId: Id | null;
+  type: ActivityTypeCode | 'TENANT_DEFINED';
+  /** The tenant's own type, where `type` is TENANT_DEFINED. */
+  tenantTypeId: Id | null;
+  /** The own fields of its type, but for those that are derived. */
+  fields: FieldValues;
+  /** What the session is within its programme; null for what is no session. */
+  kind: SessionKind | null;
   number: number | null;
   titles: Title[];
-  startsAt: Date;
+  domainId: Id | null;
+  agendaItemId: Id | null;
+  purposes: CommunityPurpose[];
+  /** Null while it is only proposed. */
+  startsAt: Date | null;
   /** IANA zone in which it was planned. */
   timezone: string;
   durationMin: number;
   channel: ActivityChannel;
   place: string | null;
+  hubId: Id | null;
   lowBandwidthWay: string | null;
   languages: string[];
+  /** Null where there is no limit. */
+  capacity: number | null;
+  documentedIn: string | null;
   organiserId: Id | null;
   facilitatorId: Id | null;
   status: ActivityStatus;
   heldAt: Date | null;
   createdAt: Date;
-  /** Counts the changes and its events: their `sequence`. */
+  /** Counts its events: their `sequence`. */
   version: number;
 }
 
@@ -49,19 +79,32 @@ const schema = new Schema<ActivityRecord>(
   {
     _id: required,
     tenantId: required,
-    programmeId: required,
+    programmeId: String,
     cohortId: String,
+    communityId: String,
     type: required,
-    kind: required,
+    tenantTypeId: String,
+    formality: Number,
+    source: String,
+    mode: String,
+    family: Number,
+    fields: Schema.Types.Mixed,
+    kind: String,
     number: Number,
     titles: [titleFields],
-    startsAt: { type: Date, required: true },
+    domainId: String,
+    agendaItemId: String,
+    purposes: [String],
+    startsAt: Date,
     timezone: required,
     durationMin: Number,
     channel: required,
     place: String,
+    hubId: String,
     lowBandwidthWay: String,
     languages: [String],
+    capacity: Number,
+    documentedIn: String,
     organiserId: String,
     facilitatorId: String,
     status: required,
@@ -69,14 +112,29 @@ const schema = new Schema<ActivityRecord>(
     createdAt: Date,
     version: Number,
   },
-  { versionKey: false, collection: 'activities' },
+  // Without fields of its own an activity has an empty object, and not nothing.
+  { versionKey: false, collection: 'activities', minimize: false },
 );
-// The sessions of a programme by the time they begin; the first and the last of them.
+// The activities of a programme by the time they begin; the first and the last of its sessions.
 schema.index({ programmeId: 1, startsAt: 1, _id: 1 });
+// The activities of a community by the time they begin.
+schema.index({ communityId: 1, startsAt: 1, _id: 1 });
+// The activities of a tenant by the time they begin, for its organisers, sponsors and evaluators.
+schema.index({ tenantId: 1, startsAt: 1, _id: 1 });
+// What a hub hosts, by the time it begins.
+schema.index({ hubId: 1, startsAt: 1, _id: 1 });
+// What a person organises or leads, wherever it belongs.
+schema.index({ organiserId: 1 });
+schema.index({ facilitatorId: 1 });
 
 export const activityModel = (connection: Connection): Model<ActivityRecord> =>
   (connection.models['Activity'] as Model<ActivityRecord> | undefined) ??
   connection.model<ActivityRecord>('Activity', schema);
 
-export const endOf = ({ startsAt, durationMin }: Pick<ActivityRecord, 'startsAt' | 'durationMin'>): number =>
+/** An activity that has a time. */
+export type TimedActivity = ActivityRecord & { startsAt: Date };
+
+export const isTimed = (activity: ActivityRecord): activity is TimedActivity => activity.startsAt !== null;
+
+export const endOf = ({ startsAt, durationMin }: Pick<TimedActivity, 'startsAt' | 'durationMin'>): number =>
   startsAt.getTime() + durationMin * 60_000;

@@ -1,56 +1,88 @@
-import type { Context } from '../context.ts';
+import { typeOf } from '../activity-type/knownType.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { mayOrganise } from '../programme/programme.policy.ts';
 import { titleFor } from '../titles.ts';
-import { endOf } from './activity.model.ts';
-import type { ActivityWritten } from './activity.model.ts';
-import { sightOfActivity } from './activity.policy.ts';
+import { activityFilter } from './activityFilter.ts';
+import { activityWritten } from './activityWritten.ts';
+import { endOf, isTimed } from './activity.model.ts';
+import { sightOfActivity, visibleActivities } from './activity.policy.ts';
+import { pageOfActivities } from './activity.store.ts';
+import { cancelActivity } from './cancelActivity.ts';
 import { cancelSession } from './cancelSession.ts';
+import { changeActivity } from './changeActivity.ts';
+import { markActivityHeld } from './markActivityHeld.ts';
 import { markSessionHeld } from './markSessionHeld.ts';
+import { proposeActivity } from './proposeActivity.ts';
+import { rescheduleActivity } from './rescheduleActivity.ts';
+import { scheduleActivity } from './scheduleActivity.ts';
+import { scheduleProposal } from './scheduleProposal.ts';
 import { scheduleSession } from './scheduleSession.ts';
-import { activityTypeByCode } from './types/activityTypes.ts';
 
-const personOf = (id: string | null) => (id === null ? null : { id });
-
-/** What the payload of every write about an activity answers. */
-export const activityWritten = {
-  activity: ({ activityId }: ActivityWritten, _args: unknown, { loaders }: Context) => {
-    if (activityId === undefined) return null;
-    loaders.attendanceCount.clear(activityId);
-    loaders.ownAttendance.clear(activityId);
-    // Holding a session may have ended its cohort.
-    loaders.cohort.clearAll();
-    return loaders.activity.clear(activityId).load(activityId);
-  },
-};
+const referenceTo = (id: string | null) => (id === null ? null : { id });
 
 export const activityResolvers = {
-  Query: { activity: (_parent, { id }, { loaders }) => loaders.activity.load(id) },
-  Mutation: { scheduleSession, markSessionHeld, cancelSession },
+  Query: {
+    activity: (_parent, { id }, { loaders }) => loaders.activity.load(id),
+    activities: async (_parent, { first, after, ...wanted }, context) =>
+      pageOfActivities(context.connection, [activityFilter(wanted), await visibleActivities(context)], {
+        first,
+        after,
+      }),
+  },
+  Mutation: {
+    scheduleSession,
+    markSessionHeld,
+    cancelSession,
+    proposeActivity,
+    scheduleActivity,
+    scheduleProposal,
+    rescheduleActivity,
+    changeActivity,
+    markActivityHeld,
+    cancelActivity,
+  },
   ScheduleSessionPayload: activityWritten,
   MarkSessionHeldPayload: activityWritten,
   CancelSessionPayload: activityWritten,
+  ProposeActivityPayload: activityWritten,
+  ScheduleActivityPayload: activityWritten,
+  ScheduleProposalPayload: activityWritten,
+  RescheduleActivityPayload: activityWritten,
+  ChangeActivityPayload: activityWritten,
+  MarkActivityHeldPayload: activityWritten,
+  CancelActivityPayload: activityWritten,
+  Community: {
+    activities: async ({ id }, { first, after, ...wanted }, context) => {
+      const filters = [activityFilter({ ...wanted, community: id }), await visibleActivities(context)];
+      return pageOfActivities(context.connection, filters, { first, after });
+    },
+  },
   Activity: {
     __resolveReference: ({ id }, { loaders }) => loaders.activity.load(id),
     id: ({ _id }) => _id,
-    formality: ({ type }) => activityTypeByCode[type].formality,
-    source: ({ type }) => activityTypeByCode[type].source,
-    family: ({ type }) => activityTypeByCode[type].family,
-    programme: ({ programmeId }, _args, { loaders }) => loaders.programme.load(programmeId),
-    cohort: ({ cohortId }, _args, { loaders }) => (cohortId === null ? null : loaders.cohort.load(cohortId)),
-    community: async ({ programmeId }, _args, { loaders }) => {
-      const programme = await loaders.programme.load(programmeId);
-      return programme?.communityId ? { id: programme.communityId } : null;
+    typeDefinition: (activity, _args, context) => typeOf(context, activity),
+    fields: async (activity, _args, context) => {
+      const { definition } = await typeOf(context, activity);
+      return { ...activity.fields, ...definition.derive?.(activity.fields as never) };
     },
+    tenant: ({ tenantId }) => ({ id: tenantId }),
+    programme: ({ programmeId }, _args, { loaders }) =>
+      programmeId === null ? null : loaders.programme.load(programmeId),
+    cohort: ({ cohortId }, _args, { loaders }) => (cohortId === null ? null : loaders.cohort.load(cohortId)),
+    community: ({ communityId }) => referenceTo(communityId),
+    domain: ({ domainId }) => referenceTo(domainId),
+    agendaItem: ({ agendaItemId }) => referenceTo(agendaItemId),
     title: ({ titles }, _args, { viewer }) => titleFor(titles, viewer.languages),
     startsAtLocal: ({ startsAt, timezone }) =>
+      startsAt &&
       Temporal.Instant.fromEpochMilliseconds(startsAt.getTime())
         .toZonedDateTimeISO(timezone)
         .toPlainDateTime()
         .toString({ smallestUnit: 'minute' }),
-    endsAt: (activity) => new Date(endOf(activity)),
-    organiser: ({ organiserId }) => personOf(organiserId),
-    facilitator: ({ facilitatorId }) => personOf(facilitatorId),
+    endsAt: (activity) => (isTimed(activity) ? new Date(endOf(activity)) : null),
+    hub: ({ hubId }, _args, { loaders }) => (hubId === null ? null : loaders.hub.load(hubId)),
+    organiser: ({ organiserId }) => referenceTo(organiserId),
+    facilitator: ({ facilitatorId }) => referenceTo(facilitatorId),
     viewerCanOrganise: async (activity, _args, context) =>
       mayOrganise(await sightOfActivity(context, activity)),
   },

@@ -20,27 +20,31 @@ export function activityById(
   return activityModel(connection).findById(id).session(session).lean();
 }
 
-/** The sessions of a programme by the time they begin. */
+type Filter = QueryFilter<ActivityRecord>;
+
+/** The activities that fit all filters, by the time they begin; what is only proposed comes first. */
 export function pageOfActivities(
   connection: Connection,
-  programmeId: Id,
+  filters: readonly Filter[],
   args: PageArgs,
 ): Promise<ActivityPage> {
   const activities = activityModel(connection);
   return pageOf<ActivityRecord>(args, {
     read: (after, limit) =>
       activities
-        .find(after === null ? { programmeId } : { programmeId, ...following(after) })
+        .find({ $and: after === null ? [...filters] : [...filters, following(after)] })
         .sort({ startsAt: 1, _id: 1 })
         .limit(limit)
         .lean(),
-    keyOf: ({ startsAt, _id }) => `${startsAt.toISOString()}|${_id}`,
-    count: () => activities.countDocuments({ programmeId }),
+    keyOf: ({ startsAt, _id }) => `${startsAt?.toISOString() ?? ''}|${_id}`,
+    count: () => activities.countDocuments({ $and: [...filters] }),
   });
 }
 
-function following(key: string): QueryFilter<ActivityRecord> {
+/** What follows a key in that order: nothing sorts before every time. */
+function following(key: string): Filter {
   const [time = '', id = ''] = key.split('|');
+  if (time === '') return { $or: [{ startsAt: null, _id: { $gt: id } }, { startsAt: { $ne: null } }] };
   const startsAt = new Date(time);
   if (Number.isNaN(startsAt.getTime())) throw badUserInput('`after` is not a cursor of this list.');
   return { $or: [{ startsAt: { $gt: startsAt } }, { startsAt, _id: { $gt: id } }] };
@@ -62,7 +66,7 @@ export function daysOf({
   };
 }
 
-/** A session that is not cancelled and lies outside of the days of its programme: on which day, and on which side. */
+/** An activity that is not cancelled and lies outside of the days of its programme: on which day, and on which side. */
 export async function firstOutside(
   connection: Connection,
   programme: ProgrammeRecord,
@@ -77,7 +81,7 @@ export async function firstOutside(
     })
     .session(session)
     .lean();
-  if (!outside) return null;
+  if (!outside?.startsAt) return null;
   const { startsAt } = outside;
   const at = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(
     programme.timezone,
@@ -93,31 +97,28 @@ export async function insertActivity(
   await activityModel(connection).create([activity], { session });
 }
 
-export async function storeHeld(
+/** What may change of an activity. */
+export type ActivityChanges = Partial<Omit<ActivityRecord, '_id' | 'tenantId' | 'type' | 'createdAt'>>;
+
+/**
+ * Stores changes of an activity, and how many events it has had. Whatever tells of an activity writes it, so that two writes at once
+ * meet here and one of them is repeated: no two events carry the same `sequence`, and no place is given away twice.
+ */
+export async function changeActivityRecord(
   connection: Connection,
-  { _id, version }: ActivityRecord,
-  heldAt: Date,
+  id: Id,
+  changes: ActivityChanges & { version: number },
   session: ClientSession,
 ): Promise<void> {
-  const changes = { status: 'HELD' as const, heldAt, version: version + 1 };
-  await activityModel(connection).updateOne({ _id }, { $set: changes }, { session });
+  await activityModel(connection).updateOne({ _id: id }, { $set: changes }, { session });
 }
 
-export async function storeCancelled(
+/** Brings the activities of a programme to the community that it leads to. */
+export async function moveActivitiesToCommunity(
   connection: Connection,
-  { _id, version }: ActivityRecord,
+  programmeId: Id,
+  communityId: Id,
   session: ClientSession,
 ): Promise<void> {
-  const changes = { status: 'CANCELLED' as const, version: version + 1 };
-  await activityModel(connection).updateOne({ _id }, { $set: changes }, { session });
-}
-
-/** Counts events that tell of an activity without changing it, so that no two carry the same `sequence`. */
-export async function countEvents(
-  connection: Connection,
-  { _id, version }: ActivityRecord,
-  events: number,
-  session: ClientSession,
-): Promise<void> {
-  await activityModel(connection).updateOne({ _id }, { $set: { version: version + events } }, { session });
+  await activityModel(connection).updateMany({ programmeId }, { $set: { communityId } }, { session });
 }

@@ -1,30 +1,19 @@
-import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
-import {
-  idOf,
-  integer,
-  language,
-  listOf,
-  localTime,
-  momentIn,
-  oneOf,
-  refuse,
-  text,
-  timeZone,
-} from '@kolo/graphql';
+import { idOf, integer, language, listOf, localTime, oneOf, refuse, text, timeZone } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
-import type { Id } from '@kolo/runtime';
 import type { CohortRecord } from '../cohort/cohort.model.ts';
-import { cohortById, storeHandover } from '../cohort/cohort.store.ts';
-import { refuseIfEnded } from '../cohort/organisedCohort.ts';
-import type { Context } from '../context.ts';
+import { storeHandover } from '../cohort/cohort.store.ts';
+import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { organisedProgramme } from '../programme/organisedProgramme.ts';
-import type { ProgrammeRecord } from '../programme/programme.model.ts';
-import { refuseStrangers } from '../registration/refuseStrangers.ts';
+import { placeOf } from '../programme/place.ts';
 import { titlesInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { activityChannels, sessionKinds } from './activity.model.ts';
-import { daysOf, insertActivity } from './activity.store.ts';
+import { durationInput } from './activityInput.ts';
+import { insertActivity } from './activity.store.ts';
+import { beginningOf } from './beginning.ts';
+import { scheduledEvent } from './scheduledEvent.ts';
+import { cohortOf } from './scope.ts';
 import { seminarTraining } from './types/seminarTraining.ts';
 
 /** Plans a session of a programme. */
@@ -38,38 +27,48 @@ export const scheduleSession = defineActivitiesWrite({
     titles: titlesInput,
     startsAt: localTime,
     timezone: timeZone.optional(),
-    durationMin: integer(1, 1440),
+    durationMin: durationInput,
     channel: oneOf(activityChannels),
     place: text(300).optional(),
     lowBandwidthWay: text(500, { lines: true }).optional(),
     languages: listOf(language, { max: 10 }).default([]),
     facilitatorId: idOf('person').optional(),
   }),
-  async run({ context, input, session }) {
+  async run({ context, input, session, emit }) {
     const { connection, viewer, clock } = context;
     const { kind, titles, durationMin, channel, languages } = input;
     const programme = await organisedProgramme(context, session, input.programmeId, 'programmeId');
     const cohort =
-      input.cohortId === undefined ? null : await fitCohort(context, programme, input.cohortId, session);
+      input.cohortId === undefined ? null : await cohortOf(context, programme, input.cohortId, session);
     if (input.facilitatorId !== undefined) {
       const facilitator = { personId: input.facilitatorId, field: ['facilitatorId'] };
       await refuseStrangers(connection, session, programme.tenantId, [facilitator]);
     }
     if (kind === 'HANDOVER') refuseSecondHandover(cohort);
     const timezone = input.timezone ?? programme.timezone;
-    const startsAt = beginningOf(programme, input.startsAt, timezone);
 
     const activityId = newId('activity');
+    const { code, formality, source, mode, family } = seminarTraining;
     const activity = {
-      ...{ kind, titles, durationMin, channel, languages, timezone, startsAt },
+      ...{ kind, titles, durationMin, channel, languages, timezone, formality, source, mode, family },
       _id: activityId,
       tenantId: programme.tenantId,
       programmeId: programme._id,
       cohortId: cohort?._id ?? null,
-      type: seminarTraining.code,
+      communityId: programme.communityId,
+      type: code,
+      tenantTypeId: null,
+      fields: {},
       number: input.number ?? null,
+      domainId: null,
+      agendaItemId: null,
+      purposes: [],
+      startsAt: beginningOf(programme, input.startsAt, timezone),
       place: input.place ?? null,
+      hubId: null,
       lowBandwidthWay: input.lowBandwidthWay ?? null,
+      capacity: null,
+      documentedIn: null,
       organiserId: viewer.personId,
       facilitatorId: input.facilitatorId ?? null,
       status: 'SCHEDULED' as const,
@@ -78,37 +77,18 @@ export const scheduleSession = defineActivitiesWrite({
       version: 1,
     };
     await insertActivity(connection, activity, session);
+    emit({
+      ...(await placeOf(context, programme)),
+      ...(await scheduledEvent(context, activity, viewer.personId)),
+      subject: activityId,
+    });
     if (kind === 'HANDOVER' && cohort) await storeHandover(connection, cohort._id, activityId, session);
     return { activityId };
   },
 });
 
-/** A cohort of this programme that has not ended. */
-async function fitCohort(
-  context: Context,
-  programme: ProgrammeRecord,
-  cohortId: Id,
-  session: ClientSession,
-): Promise<CohortRecord> {
-  const cohort = await cohortById(context.connection, cohortId, session);
-  if (cohort?.programmeId !== programme._id) return refuse('NOT_FOUND', 'cohortId');
-  refuseIfEnded(cohort);
-  return cohort;
-}
-
 /** A HANDOVER ends one cohort: it must be named, and have no other. */
 function refuseSecondHandover(cohort: CohortRecord | null): void {
   if (cohort === null) refuse('REQUIRED', 'cohortId');
   if (cohort.handoverId !== null) refuse('HANDOVER_EXISTS', 'kind');
-}
-
-/** The moment that the clock on the wall means; it must exist, once, and lie within the programme. */
-function beginningOf(programme: ProgrammeRecord, local: string, timezone: string): Date {
-  const moment = momentIn(local, timezone);
-  if (typeof moment === 'string') return refuse(moment, 'startsAt');
-  const startsAt = new Date(moment);
-  const { from, until } = daysOf(programme);
-  const { startsOn, endsOn } = programme;
-  if (startsAt < from || startsAt >= until) refuse('OUTSIDE_PROGRAMME', 'startsAt', { startsOn, endsOn });
-  return startsAt;
 }

@@ -2,14 +2,18 @@ import DataLoader from 'dataloader';
 import type { Connection } from 'mongoose';
 import { isSignedIn } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
+import type { AttendeeLevel } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import type { AttendanceRecord } from './attendance.model.ts';
 import { attendanceCounts, attendancesOfPerson } from './attendance.store.ts';
 
-export function createAttendanceCountLoader(connection: Connection): DataLoader<Id, number> {
+/** How many members and how many guests attended an activity. */
+export function createAttendanceCountLoader(
+  connection: Connection,
+): DataLoader<Id, Record<AttendeeLevel, number>> {
   return new DataLoader(async (activityIds) => {
     const counts = await attendanceCounts(connection, activityIds);
-    return activityIds.map((id) => counts.get(id) ?? 0);
+    return activityIds.map((id) => counts.get(id) ?? { MEMBER: 0, TRANSACTIONAL: 0 });
   });
 }
 

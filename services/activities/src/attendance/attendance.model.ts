@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
-import type { Channel } from '@kolo/events';
+import type { AttendeeLevel, Channel } from '@kolo/events';
 import type { Page } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 
@@ -9,12 +9,25 @@ export interface AttendanceRecord {
   activityId: Id;
   personId: Id;
   channel: Channel;
+  /** As it was when it was entered, like the two below. */
+  level: AttendeeLevel;
+  organisationId: Id | null;
+  territoryId: Id | null;
   recordedBy: Id | null;
   recordedAt: Date;
 }
 
 /** `readable` is false for who reads `totalCount` only; the page is then empty. */
-export type AttendancePage = Page<AttendanceRecord> & { readable: boolean };
+export type AttendancePage = Omit<Page<AttendanceRecord>, 'totalCount'> & {
+  readable: boolean;
+  totalCount: () => Promise<number | null>;
+};
+
+/** Countries, each by its territory. */
+export type CountryPage = Omit<Page<{ id: Id }>, 'totalCount'> & {
+  readable: boolean;
+  totalCount: () => Promise<number | null>;
+};
 
 const required = { type: String, required: true };
 
@@ -24,6 +37,9 @@ const schema = new Schema<AttendanceRecord>(
     activityId: required,
     personId: required,
     channel: required,
+    level: required,
+    organisationId: String,
+    territoryId: String,
     recordedBy: String,
     recordedAt: Date,
   },

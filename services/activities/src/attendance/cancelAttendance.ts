@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { idOf } from '@kolo/graphql';
-import { countEvents } from '../activity/activity.store.ts';
+import { isTimed } from '../activity/activity.model.ts';
+import { changeActivityRecord } from '../activity/activity.store.ts';
+import { eventNumbers } from '../activity/eventNumbers.ts';
 import { organisedActivity } from '../activity/organisedActivity.ts';
 import { personsInput } from '../cohort/personsInput.ts';
-import { placeOf } from '../programme/place.ts';
+import { placeOfActivity } from '../programme/place.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { attendancesOf, deleteAttendances } from './attendance.store.ts';
 
@@ -16,24 +18,23 @@ export const cancelAttendance = defineActivitiesWrite({
     const { activityId, personIds } = input;
     const { activity, programme } = await organisedActivity(context, session, activityId);
     const recorded = await attendancesOf(connection, activityId, personIds, session);
-    if (recorded.length === 0) return { activityId };
+    if (recorded.length === 0 || !isTimed(activity)) return { activityId };
 
     const ids = recorded.map(({ _id }) => _id);
     await deleteAttendances(connection, ids, session);
-    await countEvents(connection, activity, recorded.length, session);
-    const place = await placeOf(context, programme);
-    recorded.forEach(({ personId, channel }, index) =>
+    const numbers = eventNumbers(await placeOfActivity(context, activity, programme), activity);
+    for (const { personId, territoryId, channel } of recorded) {
       emit({
-        ...place,
+        ...numbers.next(),
         type: 'attendance.cancelled',
-        subject: activityId,
-        sequence: activity.version + 1 + index,
         actor: personId,
+        territory: territoryId,
         channel,
         occurredAt: activity.startsAt.getTime(),
         data: { personId, cohortId: activity.cohortId },
-      }),
-    );
+      });
+    }
+    await changeActivityRecord(connection, activityId, { version: numbers.version }, session);
     return { activityId };
   },
 });

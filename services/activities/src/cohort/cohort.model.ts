@@ -23,7 +23,10 @@ export interface CohortRecord {
 
 export type CohortPage = Page<CohortRecord>;
 /** `readable` is false for who reads `totalCount` only; the page is then empty. */
-export type CohortPersonPage = Page<{ id: Id }> & { readable: boolean };
+export type CohortPersonPage = Omit<Page<{ id: Id }>, 'totalCount'> & {
+  readable: boolean;
+  totalCount: () => Promise<number | null>;
+};
 export type CohortWritten = WritePayload<{ cohortId: Id }>;
 
 const required = { type: String, required: true };

@@ -2,7 +2,7 @@ import { pageOf } from '@kolo/graphql';
 import type { PageArgs } from '@kolo/graphql';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { readsPersons } from '../programme/programme.policy.ts';
+import { countFor, readsPersons } from '../programme/programme.policy.ts';
 import type { CohortPersonPage, CohortRecord, CohortWritten } from './cohort.model.ts';
 import { sightOfThisCohort } from './cohort.policy.ts';
 import { enterCohort } from './enterCohort.ts';
@@ -14,7 +14,8 @@ async function pageOfPersons(
   args: PageArgs,
   context: Context,
 ): Promise<CohortPersonPage> {
-  const readable = readsPersons(await sightOfThisCohort(context, cohort));
+  const sight = await sightOfThisCohort(context, cohort);
+  const readable = readsPersons(sight);
   const page = await pageOf<{ id: string }>(readable ? args : { first: 0 }, {
     read: (after, limit) =>
       Promise.resolve(
@@ -26,7 +27,11 @@ async function pageOfPersons(
     keyOf: ({ id }) => id,
     count: () => Promise.resolve(cohort.personIds.length),
   });
-  return { ...page, readable };
+  return {
+    ...page,
+    readable,
+    totalCount: () => Promise.resolve(countFor(sight, cohort.personIds.length)),
+  };
 }
 
 const written = {

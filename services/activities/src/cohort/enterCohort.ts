@@ -3,7 +3,7 @@ import { idOf, refuse } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import { placeOf } from '../programme/place.ts';
 import { organisedProgramme } from '../programme/organisedProgramme.ts';
-import { refuseStrangers } from '../registration/refuseStrangers.ts';
+import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { MOST_PERSONS } from './cohort.model.ts';
 import type { CohortRecord } from './cohort.model.ts';

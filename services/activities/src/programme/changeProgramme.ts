@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { calendarDay, idOf, refuse } from '@kolo/graphql';
-import { firstOutside } from '../activity/activity.store.ts';
+import { firstOutside, moveActivitiesToCommunity } from '../activity/activity.store.ts';
 import { titlesInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { organisedProgramme } from './organisedProgramme.ts';
@@ -35,6 +35,10 @@ export const changeProgramme = defineActivitiesWrite({
     ) as ProgrammeChanges;
     if (Object.keys(changes).length > 0) {
       await changeProgrammeRecord(context.connection, programmeId, changes, session);
+    }
+    const { communityId } = given;
+    if (communityId !== undefined && communityId !== programme.communityId) {
+      await moveActivitiesToCommunity(context.connection, programmeId, communityId, session);
     }
     return { programmeId };
   },

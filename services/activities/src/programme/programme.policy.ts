@@ -13,9 +13,10 @@ import type { ProgrammeRecord } from './programme.model.ts';
  * - ORGANISER: all, and may plan, enter and record.
  * - PARTICIPANT: the programme, its sessions, and who is in the same cohort.
  * - OUTLINE: the programme and its sessions, and how many people there are.
- * - AGGREGATE: the same, but for the names of those who organise and lead.
+ * - EVALUATOR: the same, but for the names of those who organise and lead, and what people wrote.
+ * - AGGREGATE: the same again, but for numbers that tell of few persons.
  */
-export type Sight = 'ORGANISER' | 'PARTICIPANT' | 'OUTLINE' | 'AGGREGATE';
+export type Sight = 'ORGANISER' | 'PARTICIPANT' | 'OUTLINE' | 'EVALUATOR' | 'AGGREGATE';
 
 type Seen = Pick<ProgrammeRecord, '_id' | 'tenantId' | 'communityId'>;
 
@@ -25,7 +26,8 @@ export function sightOf(reach: Reach, programme: Seen): Sight | null {
   if (reach.organised.has(tenantId)) return 'ORGANISER';
   if (reach.programmeIds.has(_id)) return 'PARTICIPANT';
   if (communityId !== null && reach.communityIds.has(communityId)) return 'OUTLINE';
-  if (reach.counted.has(tenantId)) return 'AGGREGATE';
+  if (reach.evaluated.has(tenantId)) return 'EVALUATOR';
+  if (reach.sponsored.has(tenantId)) return 'AGGREGATE';
   if (communityId !== null && reach.sponsoredCommunityIds.has(communityId)) return 'AGGREGATE';
   return null;
 }
@@ -46,15 +48,23 @@ export const readsPersons = (sight: Sight | null): boolean =>
 /** Who of them came: nobody's business but the organiser's and one's own. */
 export const readsAttendance = (sight: Sight | null): boolean => sight === 'ORGANISER';
 
-/** Who organises and leads a session. */
-export const readsLeaders = (sight: Sight | null): boolean => sight !== null && sight !== 'AGGREGATE';
+/** Who organises and leads an activity, and what people wrote in its fields. */
+export const readsLeaders = (sight: Sight | null): boolean =>
+  sight === 'ORGANISER' || sight === 'PARTICIPANT' || sight === 'OUTLINE';
+
+/** What was published of an activity: its record, its artefacts. */
+export const readsPublished = (sight: Sight | null): boolean => sight !== null && sight !== 'AGGREGATE';
+
+/** A number of persons as a sponsor may know it: nothing about fewer than five. */
+export const countFor = (sight: Sight | null, persons: number): number | null =>
+  sight === 'AGGREGATE' && persons > 0 && persons < 5 ? null : persons;
 
 /** The programmes for which `sightOf` is not null. */
 export function visibleTo(reach: Reach): QueryFilter<ProgrammeRecord> {
-  const { organised, counted, programmeIds, communityIds, sponsoredCommunityIds } = reach;
+  const { organised, evaluated, sponsored, programmeIds, communityIds, sponsoredCommunityIds } = reach;
   return {
     $or: [
-      { tenantId: { $in: [...organised, ...counted] } },
+      { tenantId: { $in: [...organised, ...evaluated, ...sponsored] } },
       { _id: { $in: [...programmeIds] } },
       { communityId: { $in: [...communityIds, ...sponsoredCommunityIds] } },
     ],
@@ -86,15 +96,25 @@ export const programmePolicies: TypePolicies<Context> = {
       community: 'whoSeesIt',
       cohorts: 'whoSeesIt',
       sessions: 'whoSeesIt',
+      activities: 'whoSeesIt',
       viewerCanOrganise: 'whoSeesIt',
     },
   }),
   ProgrammePartner: { fields: { organisation: 'whoSeesIt', role: 'whoSeesIt' } },
   // What this service adds to the types of others guards itself; the id alone tells nothing.
-  Community: { fields: { id: 'anyone', programmes: 'signedIn' } },
+  Community: {
+    fields: { id: 'anyone', programmes: 'signedIn', activities: 'signedIn', artefacts: 'signedIn' },
+  },
   Person: typePolicy<Context, Reference>({
-    fields: { id: 'anyone', programmes: (context, { id }) => mayReadProgrammesOf(context, id) },
+    fields: {
+      id: 'anyone',
+      programmes: (context, { id }) => mayReadProgrammesOf(context, id),
+      registrations: (context, { id }) => isOwn(context, id),
+    },
   }),
   Tenant: { fields: { id: 'anyone' } },
   Organisation: { fields: { id: 'anyone' } },
+  Territory: { fields: { id: 'anyone' } },
+  Domain: { fields: { id: 'anyone' } },
+  AgendaItem: { fields: { id: 'anyone' } },
 };

@@ -32,7 +32,9 @@ export const programmeResolvers = {
     owner: ({ ownerOrganisationId }) => (ownerOrganisationId === null ? null : { id: ownerOrganisationId }),
     community: ({ communityId }) => (communityId === null ? null : { id: communityId }),
     cohorts: ({ _id }, args, { connection }) => pageOfCohorts(connection, _id, args),
-    sessions: ({ _id }, args, { connection }) => pageOfActivities(connection, _id, args),
+    sessions: ({ _id }, args, { connection }) =>
+      pageOfActivities(connection, [{ programmeId: _id, kind: { $ne: null } }], args),
+    activities: ({ _id }, args, { connection }) => pageOfActivities(connection, [{ programmeId: _id }], args),
     viewerCanOrganise: async (programme, _args, { reach }) => mayOrganise(sightOf(await reach(), programme)),
   },
   ProgrammePartner: {

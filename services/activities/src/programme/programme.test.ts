@@ -153,14 +153,17 @@ describe('who sees what of a programme with two cohorts, a session and its atten
     leaders: null,
   };
 
+  /** A sponsor learns nothing about fewer than five persons. */
+  const masked = { count: null, attended: null };
+
   test.each([
     ['organiser', { ...full, persons: true, attendance: true, leaders: true }],
     ['participant', { ...full, persons: true, attendance: false, leaders: true }],
     ['otherParticipant', { ...full, persons: false, attendance: false, leaders: true }],
     ['member', { ...full, persons: false, attendance: false, leaders: true }],
     ['keeper', { ...full, persons: false, attendance: false, leaders: true }],
-    ['sponsor', { ...full, persons: false, attendance: false, leaders: false }],
-    ['sponsoringOrganisation', { ...full, persons: false, attendance: false, leaders: false }],
+    ['sponsor', { ...full, ...masked, persons: false, attendance: false, leaders: false }],
+    ['sponsoringOrganisation', { ...full, ...masked, persons: false, attendance: false, leaders: false }],
     ['evaluator', { ...full, persons: false, attendance: false, leaders: false }],
     ['leaver', none],
     ['stranger', none],

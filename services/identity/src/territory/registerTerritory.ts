@@ -18,7 +18,7 @@ export const registerTerritory = identityWrite({
     parentId: idOf('territory').optional(),
     sizeClass: oneOf(sizeClasses).optional(),
   }),
-  run: async ({ context, input, session }) => {
+  run: async ({ context, input, session, emit }) => {
     const { tenantId, kind, names } = input;
     await demandInTenant(context, mayKeepRegister(context.viewer, tenantId), tenantId);
     const parentId = input.parentId ?? null;
@@ -43,6 +43,14 @@ export const registerTerritory = identityWrite({
       keys,
       searchWords: searchWords(names.map(({ text }) => text)),
       createdAt: new Date(context.clock.now()),
+    });
+    const { personId } = context.viewer;
+    emit({
+      type: 'territory.registered',
+      subject: territoryId,
+      tenant: tenantId,
+      actor: personId,
+      data: { kind, parentId },
     });
     return { territoryId };
   },

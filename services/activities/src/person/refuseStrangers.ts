@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import { Refusal } from '@kolo/graphql';
 import type { UserErrorDraft } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
-import { registeredIn } from './registration.store.ts';
+import { registeredIn } from './person.store.ts';
 
 /**
  * Refuses persons who are not registered in the tenant, each at its field, as if they did not exist. A cohort is invited into a

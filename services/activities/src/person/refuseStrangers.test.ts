@@ -1,6 +1,7 @@
 import { inTransaction, newId } from '@kolo/runtime';
 import { startWorld } from '../fixtures/world.ts';
-import { applyToRegistrations, registeredIn } from './registration.store.ts';
+import { registeredIn } from './person.store.ts';
+import { projectPersons } from './projectPersons.ts';
 
 type World = Awaited<ReturnType<typeof startWorld>>;
 let world: World;
@@ -25,7 +26,7 @@ test('a cohort and a session know nobody of another tenant, as they know nobody 
   for (const personId of [absent, foreign]) world.strangers.add(personId);
   const { connection } = world.service;
   await inTransaction(connection, (session) =>
-    applyToRegistrations(connection, [registered(foreign, world.foreignTenant)], session),
+    projectPersons(connection, [registered(foreign, world.foreignTenant)], session),
   );
   for (const personId of [absent, foreign]) {
     const cohort = { programmeId, personIds: [world.person.participant, personId] };
@@ -42,9 +43,9 @@ test('a person is registered wherever identity said so, in whatever order and ho
   const personId = newId('person');
   const [first, second] = [newId('tenant'), newId('tenant')];
   const events = [registered(personId, second), registered(personId, first), registered(personId, second)];
-  await inTransaction(connection, (session) => applyToRegistrations(connection, events, session));
+  await inTransaction(connection, (session) => projectPersons(connection, events, session));
   await inTransaction(connection, async (session) => {
-    await applyToRegistrations(connection, events.slice(1), session);
+    await projectPersons(connection, events.slice(1), session);
     for (const tenantId of [first, second]) {
       expect(await registeredIn(connection, tenantId, [personId, newId('person')], session)).toEqual(
         new Set([personId]),
