@@ -32,7 +32,7 @@ export const documentLimits = {
   /** Lists and objects inside one another, in variables and in arguments. */
   valueDepth: 12,
   /** Values in the variables of one request, lists and objects counted with what they hold. */
-  values: 20_000,
+  values: 100_000,
   /** `first` or `last` of any list. */
   listSize: 100,
 } as const;

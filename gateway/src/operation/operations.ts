@@ -76,6 +76,8 @@ export interface OperationsOptions {
 
 /** What reading and planning a document that the gateway does not know takes from a sender's budget. */
 const COST_OF_NEW_DOCUMENT = 10;
+/** What it takes to plan a known document for values of `@include` and `@skip` that need another plan. */
+const COST_OF_NEW_PLAN = 10;
 const cacheLimits = { most: 2_000, mostCharacters: 4_000_000 };
 
 interface KnownDocument extends PreparedDocument {
@@ -181,6 +183,7 @@ export function createOperations(options: OperationsOptions): Operations {
       if (cost > options.mostCost) throw tooCostly(cost, options.mostCost);
       const budget = budgets?.take(sender, cost) ?? null;
       const { compiled, info } = document.ready.get(operation) ?? readyOperation(document, operation, costOf);
+      if (!document.isTrusted && !compiled.isPlannedFor(variables)) budgets?.take(sender, COST_OF_NEW_PLAN);
       return { compiled, variables, cost, budget, info };
     },
   };
