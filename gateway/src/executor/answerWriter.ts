@@ -28,12 +28,9 @@ export class AnswerWriter {
     let json = '';
     for (const field of fields) {
       const value = field.kind === 'value' ? this.#field(slots, field) : this.#special(field);
-      if (value === null) {
-        if (field.type.nonNull) return null;
-        json += `${json === '' ? '{' : ','}${field.literal}null`;
-      } else {
-        json += (json === '' ? '{' : ',') + field.literal + value;
-      }
+      if (value === null && field.type.nonNull) return null;
+      json += field.head;
+      json += value ?? 'null';
     }
     return json === '' ? '{}' : `${json}}`;
   }

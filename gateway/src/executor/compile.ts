@@ -1,3 +1,4 @@
+import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { getOperationAST, GraphQLError, Kind, visit } from 'graphql';
 import type { Supergraph } from '../federation/supergraph.ts';
@@ -6,15 +7,24 @@ import { withDistinctKeys } from './distinctKeys.ts';
 import type { ExecutionPlan } from './execution.ts';
 import { compileFetches } from './fetchGraph.ts';
 import { introspect, introspectionOf } from './introspection.ts';
+import { byRootField, plannable } from './plannable.ts';
+import type { Conditions } from './plannable.ts';
 import type { OutputContext } from './outputShape.ts';
 import { OutputObject } from './outputShape.ts';
 
-/** So many sets of values of `@include` and `@skip` are kept for an operation; more are worked out again each time. */
+/** For so many sets of values of `@include` and `@skip` an operation is kept ready, those that were asked for last. */
 const MOST_SETS_OF_CONDITIONS = 64;
 
 let nextId = 0;
 
 type Variables = Readonly<Record<string, unknown>>;
+
+/** An operation under one set of conditions. */
+export interface Variant {
+  plan: ExecutionPlan;
+  /** What the caller gets. */
+  output: OutputObject;
+}
 
 /**
  * One operation with all that can be worked out before anybody asks it: which fetches it takes, what of their answers goes
@@ -25,50 +35,60 @@ export class CompiledOperation {
   readonly id = nextId++;
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string | null;
-  readonly plan: ExecutionPlan;
   readonly #supergraph: Supergraph;
   readonly #operation: OperationDefinitionNode;
   readonly #document: DocumentNode;
-  readonly #planKeyOf: DistinctDocument['keyOf'];
+  readonly #distinct: DistinctDocument;
   readonly #introspection: DocumentNode | null;
   /** What does not depend on variables is described once. */
   #description: Map<string, string> | null = null;
   /** Variables of `@include` and `@skip`: what the caller gets depends on them, and on no others. */
   readonly #conditions: readonly string[];
-  readonly #outputs = new Map<string, OutputObject>();
+  /** The plan for all of their values; null when each set of values needs one of its own. */
+  readonly #plan: ExecutionPlan | null;
+  readonly #variants = new Map<string, Variant>();
 
   /** Throws a `GraphQLError` when the operation can't be planned. `document` has to be valid. */
   constructor(supergraph: Supergraph, document: DocumentNode, operationName: string | null) {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new GraphQLError('Which of the operations is meant is not said');
-    const distinct = withDistinctKeys(supergraph, document);
-    const { node } = supergraph.plan(distinct.document, operationName);
-    const schema = supergraph.wholeSchema;
-    const graph =
-      node?.kind === 'Subscription'
-        ? compileFetches(schema, node.rest, node.primary)
-        : compileFetches(schema, node);
     this.kind = operation.operation;
     this.name = operation.name?.value ?? null;
-    this.plan = { schema, graph, callersVariables: distinct.callersVariables };
     this.#supergraph = supergraph;
     this.#operation = operation;
     this.#document = document;
-    this.#planKeyOf = (field) => distinct.keyOf(field);
+    this.#distinct = withDistinctKeys(supergraph, document);
     this.#introspection = introspectionOf(document, operation);
     this.#conditions = conditionsOf(document);
+    this.#plan = this.#planned({});
   }
 
-  /** What the caller gets when the variables are these. */
-  outputOf(variables: Variables): OutputObject {
-    const key = this.#conditions.map((name) => (variables[name] === true ? 1 : 0)).join('');
-    const known = this.#outputs.get(key);
-    if (known) return known;
+  /** The operation when the variables are these. Plans it when it depends on conditions that have not been so yet. */
+  variantOf(variables: Variables): Variant {
+    const key = this.#keyOf(variables);
+    const variant = this.#variants.get(key) ?? this.#variant(variables);
+    this.#variants.delete(key);
+    this.#variants.set(key, variant);
+    const [oldest] = this.#variants.keys();
+    if (oldest !== undefined && this.#variants.size > MOST_SETS_OF_CONDITIONS) this.#variants.delete(oldest);
+    return variant;
+  }
 
+  /** Whether `variantOf` takes no planning, which may take a second. */
+  isPlannedFor(variables: Variables): boolean {
+    return this.#plan !== null || this.#variants.has(this.#keyOf(variables));
+  }
+
+  #keyOf(variables: Variables): string {
+    return this.#conditions.map((name) => (variables[name] === true ? 1 : 0)).join('');
+  }
+
+  #variant(variables: Variables): Variant {
+    const conditions = Object.fromEntries(this.#conditions.map((name) => [name, variables[name] === true]));
+    const plan = this.#plan ?? this.#planned(conditions);
     const { apiSchema } = this.#supergraph;
     const root = apiSchema.getRootType(this.#operation.operation);
-    if (!root) throw new Error(`The schema has no ${this.#operation.operation}`);
-    const conditions = Object.fromEntries(this.#conditions.map((name) => [name, variables[name]]));
+    if (!plan || !root) throw new Error(`The schema has no ${this.#operation.operation}`);
     const fragments: OutputContext['fragments'] = new Map(
       this.#document.definitions.flatMap((definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION
@@ -81,10 +101,32 @@ export class CompiledOperation {
           : [],
       ),
     );
-    const context = { schema: apiSchema, fragments, conditions, planKeyOf: this.#planKeyOf };
-    const output = new OutputObject(context, root, this.plan.graph.root, [this.#operation.selectionSet]);
-    if (this.#outputs.size < MOST_SETS_OF_CONDITIONS) this.#outputs.set(key, output);
-    return output;
+    const planKeyOf: OutputContext['planKeyOf'] = (field) => this.#distinct.keyOf(field);
+    const context = { schema: apiSchema, fragments, conditions, planKeyOf };
+    return { plan, output: new OutputObject(context, root, plan.graph.root, [this.#operation.selectionSet]) };
+  }
+
+  /** Null when these conditions are too few to plan by. */
+  #planned(conditions: Conditions): ExecutionPlan | null {
+    const { wholeSchema: schema } = this.#supergraph;
+    const { document, callersVariables } = this.#distinct;
+    const node = this.#planNode(plannable(document, conditions));
+    const isDecided = this.#conditions.every((name) => Object.hasOwn(conditions, name));
+    if (!isDecided && dependsOnConditions(node)) return null;
+    const graph =
+      node?.kind === 'Subscription'
+        ? compileFetches(schema, node.rest, node.primary)
+        : compileFetches(schema, node);
+    return { schema, graph, callersVariables };
+  }
+
+  #planNode(document: DocumentNode): PlanNode | SubscriptionNode | undefined {
+    const plan = (part: DocumentNode) => this.#supergraph.plan(part, this.name).node;
+    const node = plan(document);
+    // A plan asks a service for all mutations that it has at once, before it reads what follows from the first.
+    if (this.kind !== 'mutation' || node?.kind === 'Fetch') return node;
+    const nodes = byRootField(document, this.name).map(plan);
+    return { kind: 'Sequence', nodes: nodes.filter((part) => part !== undefined) as PlanNode[] };
   }
 
   /** JSON of what the operation asks about the schema, by key. */
@@ -110,6 +152,26 @@ function conditionsOf(document: DocumentNode): string[] {
     },
   });
   return [...names];
+}
+
+/** Whether a fetch of entities leaves something out under conditions, and so may need less of them. */
+function dependsOnConditions(node: PlanNode | SubscriptionNode | undefined): boolean {
+  switch (node?.kind) {
+    case 'Fetch':
+      return node.requires !== undefined && /@(include|skip)\b/.test(node.operation);
+    case 'Sequence':
+    case 'Parallel':
+      return node.nodes.some(dependsOnConditions);
+    case 'Flatten':
+      return dependsOnConditions(node.node);
+    case 'Condition':
+      return dependsOnConditions(node.ifClause) || dependsOnConditions(node.elseClause);
+    case 'Subscription':
+      return dependsOnConditions(node.rest);
+    case 'Defer':
+    case undefined:
+      return false;
+  }
 }
 
 export function compile(

@@ -6,7 +6,8 @@ import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';
 import type { ServiceError } from './reply.ts';
 import type { Question } from './serviceCall.ts';
-import type { Slots } from './shape.ts';
+import type { Slots, Value } from './shape.ts';
+import { TYPENAME_SLOT } from './shape.ts';
 
 interface Asker {
   fetch: Fetch;
@@ -24,7 +25,8 @@ export class EntityRequest {
   /** JSON of each, without repetition. */
   readonly representations: string[] = [];
   readonly askers: Asker[] = [];
-  readonly #placeOf = new Map<string, number>();
+  /** Of objects that are known, by type. */
+  readonly #placeOf = new Map<Value, Map<string, number>>();
   #answer: { cursor: JsonCursor; starts: readonly number[]; entities: readonly (Slots | null)[] } | null =
     null;
 
@@ -35,14 +37,23 @@ export class EntityRequest {
   /** Adds the objects that a fetch is for, without those that lack what the service would have to be told of them. */
   add(fetch: Fetch, targets: readonly Slots[]): void {
     const places = targets.map((target) => {
-      const representation = fetch.representation?.write(target) ?? null;
-      if (representation === null) return -1;
-      const known = this.#placeOf.get(representation);
+      const identity = fetch.representation?.identityOf(target) ?? null;
+      if (identity === null) return -1;
+      const places = this.#placesOf(target[TYPENAME_SLOT]);
+      const known = places.get(identity);
       if (known !== undefined) return known;
-      this.#placeOf.set(representation, this.representations.length);
-      return this.representations.push(representation) - 1;
+      const representation = fetch.representation?.write(target) ?? null;
+      const place = representation === null ? -1 : this.representations.push(representation) - 1;
+      places.set(identity, place);
+      return place;
     });
     this.askers.push({ fetch, targets, places });
+  }
+
+  #placesOf(typename: Value): Map<string, number> {
+    let places = this.#placeOf.get(typename);
+    if (!places) this.#placeOf.set(typename, (places = new Map<string, number>()));
+    return places;
   }
 
   /** Reads the list of entities for the first of the askers, and remembers where each is for the others. */
@@ -74,7 +85,7 @@ export class EntityRequest {
       const place = places[index] ?? -1;
       const entity = entities[place];
       if (!entity) continue;
-      mergeObject(schema, fetch.reader.shape, target, entity, isGiven[place] === true);
+      mergeObject(schema, fetch.reader, target, entity, isGiven[place] === true);
       isGiven[place] = true;
     }
   }

@@ -172,7 +172,7 @@ export class Execution<C extends Caller> {
     }
     if (!data) return;
     for (const target of targets)
-      mergeObject(this.#plan.schema, fetch.reader.shape, target, data, targets.length > 1);
+      mergeObject(this.#plan.schema, fetch.reader, target, data, targets.length > 1);
   }
 
   async #fetchEntities(call: ServiceCall, fetches: readonly Fetch[]): Promise<void> {

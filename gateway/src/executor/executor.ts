@@ -10,7 +10,7 @@ import { Variables } from './variables.ts';
 export interface Caller {
   /**
    * Equal for two callers only when every service must give both the same answers: who they are, what they may do, their
-   * languages. Equal queries in flight of equal identities share one answer. Has no line break in it.
+   * languages. Equal queries in flight of equal identities share one answer.
    */
   identity: string;
   /** BCP 47 tags, best first: the language of the gateway's own messages. */
@@ -95,7 +95,8 @@ export class Executor<C extends Caller> {
 
     const { caller, variables, budget } = request;
     const { answer, isOwn } = this.#queries.share(
-      `${operation.id}\n${caller.identity}\n${JSON.stringify(variables)}`,
+      `${operation.id}\n${caller.identity}`,
+      JSON.stringify(variables),
       performance.now() + budget.leftMs(),
       () => this.#answer(operation, request),
     );
@@ -104,10 +105,11 @@ export class Executor<C extends Caller> {
 
   /** The stream that a subscription reads. */
   sourceOf(operation: CompiledOperation, variables: ExecutionRequest<C>['variables']): SubscriptionSource {
-    const [source] = operation.plan.graph.fetches;
+    const { plan } = operation.variantOf(variables);
+    const [source] = plan.graph.fetches;
     if (operation.kind !== 'subscription' || !source) throw new Error('No subscription');
     const { head, variables: names } = source.call.document([source.question]);
-    const text = new Variables(variables, operation.plan.callersVariables).write(names);
+    const text = new Variables(variables, plan.callersVariables).write(names);
     return { service: source.call.service, body: Buffer.from(`${head}${text}}}`, 'latin1') };
   }
 
@@ -120,11 +122,11 @@ export class Executor<C extends Caller> {
   }
 
   async #answer(operation: CompiledOperation, request: ExecutionRequest<C>, event?: Buffer): Promise<Answer> {
+    const { plan, output } = operation.variantOf(request.variables);
     const errors = new AnswerErrors();
-    const execution = new Execution(operation.plan, request, this.#services, errors);
+    const execution = new Execution(plan, request, this.#services, errors);
     await execution.run(event && { status: 200, body: event });
 
-    const output = operation.outputOf(request.variables);
     errors.settle(execution.root, output);
     const writer = new AnswerWriter(errors, operation.describe(request.variables));
     const data = writer.writeObject(execution.root, output);

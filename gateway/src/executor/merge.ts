@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { isObjectType } from 'graphql';
-import type { Shape, ShapeField, Slots, Value } from './shape.ts';
+import type { ObjectReader } from './objectReader.ts';
+import type { Slots, Value } from './shape.ts';
 import { TYPENAME_SLOT } from './shape.ts';
 
 /**
@@ -9,32 +10,32 @@ import { TYPENAME_SLOT } from './shape.ts';
  */
 export function mergeObject(
   schema: GraphQLSchema,
-  shape: Shape,
+  reader: ObjectReader,
   target: Slots,
   source: Slots,
   isShared: boolean,
 ): void {
   const typename = source[TYPENAME_SLOT];
-  if (typename !== undefined && isMoreExact(schema, target[TYPENAME_SLOT], typename)) {
+  const known = target[TYPENAME_SLOT];
+  if (typename !== undefined && typename !== known && isMoreExact(schema, known, typename)) {
     target[TYPENAME_SLOT] = typename;
   }
-  const { fields } = shape;
-  for (let slot = TYPENAME_SLOT + 1; slot < fields.length; slot++) {
-    const value = source[slot];
+  for (const { field, object } of reader.fields) {
+    if (field === null) continue;
+    const value = source[field.slot];
     if (value === undefined) continue;
-    const field = fields[slot] as ShapeField;
-    const known = target[slot];
-    if (known === undefined || known === null) {
-      target[slot] = isShared && field.writers > 1 ? copyOf(value) : value;
-    } else if (field.shape && typeof known === 'object') {
-      mergeValue(schema, field.shape, known, value, field.listDepth, isShared);
+    const before = target[field.slot];
+    if (before === undefined || before === null) {
+      target[field.slot] = isShared && field.writers > 1 ? copyOf(value) : value;
+    } else if (object && typeof before === 'object') {
+      mergeValue(schema, object, before, value, field.listDepth, isShared);
     }
   }
 }
 
 function mergeValue(
   schema: GraphQLSchema,
-  shape: Shape,
+  reader: ObjectReader,
   target: Value[],
   source: Value,
   listDepth: number,
@@ -42,7 +43,7 @@ function mergeValue(
 ): void {
   if (typeof source !== 'object' || source === null) return;
   if (listDepth === 0) {
-    mergeObject(schema, shape, target, source, isShared);
+    mergeObject(schema, reader, target, source, isShared);
     return;
   }
   // Two services that give lists of different lengths for one field do not speak of the same things.
@@ -50,7 +51,7 @@ function mergeValue(
   for (const [index, element] of source.entries()) {
     const known = target[index];
     if (typeof known === 'object' && known !== null)
-      mergeValue(schema, shape, known, element, listDepth - 1, isShared);
+      mergeValue(schema, reader, known, element, listDepth - 1, isShared);
     else target[index] = element;
   }
 }
@@ -58,7 +59,7 @@ function mergeValue(
 /** An object knows itself by its own type rather than by an interface, as which a service may know it (`@interfaceObject`). */
 function isMoreExact(schema: GraphQLSchema, known: Value, typename: Value): boolean {
   if (typeof known !== 'string') return true;
-  if (known === typename || typeof typename !== 'string') return false;
+  if (typeof typename !== 'string') return false;
   return !isObjectType(schema.getType(known)) && isObjectType(schema.getType(typename));
 }
 

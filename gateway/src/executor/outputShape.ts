@@ -29,8 +29,8 @@ export interface OutputField {
   key: string;
   /** The key in the plan, and so in the paths of errors. */
   planKey: string;
-  /** `"key":` */
-  literal: string;
+  /** What stands before the value: `{"key":` of the first field of an object, `,"key":` of the others. */
+  head: string;
   /** `type`: the type's name. `schema`: what introspection says. */
   kind: 'value' | 'type' | 'schema';
   /** For `type`: JSON of the name; null when it is only known to be one of several types. */
@@ -106,7 +106,9 @@ export class OutputObject {
     if (!isCompositeType(type) || !isSubtypeName(schema, this.declared.name, typename)) return null;
     const found = new Map<string, FieldNode[]>();
     for (const { selections } of this.#selectionSets) this.#collectFrom(selections, typename, found);
-    return [...found].map(([key, nodes]) => this.#field(type, key, nodes));
+    return [...found].map(([key, nodes], index) =>
+      this.#field(type, key, nodes, `${index === 0 ? '{' : ','}"${key}":`),
+    );
   }
 
   #collectFrom(
@@ -141,11 +143,11 @@ export class OutputObject {
     );
   }
 
-  #field(parent: GraphQLCompositeType, key: string, nodes: readonly FieldNode[]): OutputField {
+  #field(parent: GraphQLCompositeType, key: string, nodes: readonly FieldNode[], head: string): OutputField {
     const [node] = nodes;
     const name = node?.name.value ?? '';
     const planKey = node ? this.#context.planKeyOf(node) : key;
-    const base = { key, planKey, literal: `"${key}":`, slot: -1, typename: null };
+    const base = { key, planKey, head, slot: -1, typename: null };
     if (name === '__typename') {
       const typename = isObjectType(parent) ? `"${parent.name}"` : null;
       return { ...base, kind: 'type', typename, type: TYPE_NAME };

@@ -38,7 +38,8 @@ export class Services<C extends Caller> {
       kind === 'mutation'
         ? { answer: send(), isOwn: true }
         : this.#queries.share(
-            `${service}\n${caller.identity}\n${body}`,
+            `${service}\n${caller.identity}`,
+            body,
             performance.now() + budget.leftMs(),
             send,
           );
