@@ -6,6 +6,7 @@ const FIRST_QUERY = `# What can be asked here. Press the play button, or Ctrl-En
 #
 # To act as somebody, sign in with a mutation and put the access token that it gives into "Headers" below:
 #   { "authorization": "Bearer <access token>" }
+# Where the schema is only for those who signed in, press "Re-fetch GraphQL schema" on the left then.
 # "accept-language": "uk" (or ru, en) chooses the language of messages and texts.
 
 query WhatCanBeAsked {

@@ -165,6 +165,38 @@ describe('Other addresses', () => {
   });
 });
 
+describe('The log', () => {
+  test('tells of an operation that was slow, and nothing of what was in it', async () => {
+    const logger = createLogger('gateway', 'silent');
+    const told: unknown[] = [];
+    logger.warn = (...line: unknown[]) => void told.push(line);
+    await withGateway(
+      { logger, slowOperationMs: 100, requestDeadlineMs: 2_000, serviceDeadlineMs: 2_000 },
+      async (other) => {
+        const query = 'mutation Rename($name: String!) { rename(name: $name) { name } }';
+        await other.ask(query, {}, { name: 'Оксана' });
+        other.services.people.behave({ afterMs: 150 });
+        await other.ask(query, { 'x-request-id': 'slow-request' }, { name: 'Оксана' });
+      },
+    );
+    expect(told.length).toBeLessThanOrEqual(2);
+    expect(told.at(-1)).toEqual([
+      {
+        requestId: 'slow-request',
+        name: 'Rename',
+        documentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+        isTrusted: false,
+        durationMs: expect.any(Number),
+        cost: 11,
+        outcome: 'whole',
+        serviceCalls: 1,
+      },
+      'A slow operation',
+    ]);
+    expect(JSON.stringify(told)).not.toContain('Оксана');
+  });
+});
+
 describe('A gateway', () => {
   test('does not start when a service of its schema has no URL, and says which', async () => {
     const { people, value } = kolo.services;

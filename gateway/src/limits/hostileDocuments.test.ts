@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { getIntrospectionQuery } from 'graphql';
 import { loadSupergraph } from '../federation/supergraph.ts';
 import { prepareDocument } from '../operation/prepareDocument.ts';
 import { Refusal } from '../refusal.ts';
@@ -130,6 +131,16 @@ const hostile: [what: string, refusedBy: string, document: string][] = [
 
 /** Also these must not take long, although nothing is wrong with them. */
 const demanding: [what: string, document: string][] = [
+  [
+    'asks for the whole schema, as tools do',
+    getIntrospectionQuery({
+      specifiedByUrl: true,
+      directiveIsRepeatable: true,
+      schemaDescription: true,
+      inputValueDeprecation: true,
+      oneOf: true,
+    }),
+  ],
   ['asks as often as may be for the same', `{ ${times(19, () => `me { ${person} }`)} }`],
   [
     'uses as many fragments as may be',
