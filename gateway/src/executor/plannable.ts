@@ -58,7 +58,7 @@ export function byRootField(document: DocumentNode, operationName: string | null
     selectionSet.selections.flatMap((node): SelectionNode[] => {
       const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
       if (!fragment || fragment.kind === Kind.FIELD) return [node];
-      return written(fragment.selectionSet as SelectionSetNode).map((inner) => within(node, inner));
+      return written(fragment.selectionSet).map((inner) => within(node, inner));
     });
   const rootOf = (definition: DocumentNode['definitions'][number]) =>
     definition.kind === Kind.OPERATION_DEFINITION &&

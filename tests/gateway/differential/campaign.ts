@@ -85,6 +85,11 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
       if (ours.errors.length === 0 && theirs.errors.length > 0) return "none of Apollo's errors";
       return null;
     };
+    const tolerate = (one: Operation, theirs: ExecutorAnswer): boolean => {
+      const reason = deviationOf(lab, one, theirs);
+      if (reason !== undefined) report.deviations.set(reason, (report.deviations.get(reason) ?? 0) + 1);
+      return reason !== undefined;
+    };
     const hold = async (check: Check, faults: readonly Fault[]): Promise<boolean> => {
       const found = await check(operation, faults);
       if (found !== null)
@@ -112,7 +117,9 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
       await hold(judge, faults);
     } else {
       report.heldAgainstApollo += 1;
-      await hold(holdAgainstApollo, faults);
+      const isTolerated =
+        (await holdAgainstApollo(operation, faults)) !== null && tolerate(operation, theirs);
+      if (!isTolerated) await hold(holdAgainstApollo, faults);
     }
   }
   return report;
