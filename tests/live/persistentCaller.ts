@@ -19,6 +19,8 @@ export interface PersistentCaller {
   ): Promise<Outcome<Payload & UserErrors>>;
   /** The same where being refused or unanswered is a failure of the test. */
   mustChange<Payload extends object>(document: string, input: object): Promise<Payload>;
+  /** The access token with which it asked last; null for a guest, and before it has signed in. */
+  token(): string | null;
 }
 
 interface Answer {
@@ -80,6 +82,7 @@ export function createPersistentCaller(
   };
 
   const caller: PersistentCaller = {
+    token: () => token,
     async query<Data>(document: string, variables: object = {}) {
       const answer = await untilAnswered(document, variables, PATIENCE);
       if (!answer) throw new Error(`Never answered: ${document}`);

@@ -34,7 +34,7 @@ export interface Admission {
   readonly places: number;
 }
 
-const FEWEST_PLACES = 16;
+const FEWEST_PLACES = 4;
 const FIRST_PLACES = 128;
 /** Places are more or fewer after this many answers, or after a second: enough to tell a slow system from a slow answer. */
 const ANSWERS_PER_JUDGEMENT = 50;
@@ -63,7 +63,9 @@ export function createAdmission(options: AdmissionOptions): Admission {
   const judge = (at: number) => {
     if (durations.length < ANSWERS_PER_JUDGEMENT && at - judgedAt < JUDGED_AFTER_MS) return;
     const quick = durations.sort((a, b) => a - b)[Math.floor(durations.length / 5)] ?? 0;
-    if (quick > targetMs) places = Math.max(FEWEST_PLACES, Math.floor(places * 0.8));
+    // Answers that take twice as long as they should come from twice as many places as there should be.
+    if (quick > targetMs)
+      places = Math.max(FEWEST_PLACES, Math.floor(places * Math.max(0.5, targetMs / quick)));
     else if (wasShort) places = Math.min(mostInFlight, Math.ceil(places * 1.1));
     durations = [];
     wasShort = false;
