@@ -30,6 +30,9 @@ export class AnswerErrors {
   /** Paths of what is shown, and of all that is above it. */
   readonly #told = new Set<string>();
   readonly #above = new Set<string>();
+  readonly #taken: Path[] = [];
+  /** Paths of what was taken away. */
+  readonly #excused = new Set<string>();
   /** Objects of which something failed that the caller did not ask for. */
   readonly #hidden = new Map<string, Problem>();
 
@@ -38,8 +41,17 @@ export class AnswerErrors {
     this.#found.push({ path, code, message });
   }
 
+  /** What a service took away with something that failed and may not be null. It needs no error of its own. */
+  excuse(path: Path): void {
+    this.#taken.push(path);
+  }
+
   /** The answer is to be written from this. */
   settle(slots: Slots, output: OutputObject): void {
+    for (const path of this.#taken) {
+      const { visible, isWhole } = visiblePath(path, slots, output);
+      if (isWhole) this.#excused.add(visible.join('.'));
+    }
     for (const { path, code, message } of this.#found) {
       const problem = { code, message };
       const { visible, isWhole, isNull } = visiblePath(path ?? [], slots, output);
@@ -64,6 +76,7 @@ export class AnswerErrors {
     const isTold =
       this.#above.has(path.join('.')) ||
       this.#told.has('') ||
+      this.#excused.has(path.join('.')) ||
       path.some((_step, index) => this.#told.has(path.slice(0, index + 1).join('.')));
     if (!isTold) this.foundWrong(path);
   }

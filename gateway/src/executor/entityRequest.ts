@@ -75,6 +75,11 @@ export class EntityRequest {
     return errors[0] ?? { code: 'INTERNAL', message: '' };
   }
 
+  /** Whether the service gave null for what is at this place of the representations. */
+  isMissing(place: number): boolean {
+    return this.#answer?.entities[place] === null;
+  }
+
   /** Adds the entities to the objects that one of the askers asked for. */
   merge(schema: GraphQLSchema, { fetch, targets, places }: Asker): void {
     const answer = this.#answer;

@@ -51,7 +51,7 @@ const start = () =>
     people: {
       typeDefs: `
         type Query { chief: Person }
-        type Person @key(fields: "id") { id: ID! name: String! age: Int friends: [Person!] }
+        type Person @key(fields: "id") { id: ID! name: String! age: Int height: Int! friends: [Person!] }
         type Team @key(fields: "id") { id: ID! code: Int @external motto: String @external
           size: Int! budget: Int @requires(fields: "code") slogan: String @requires(fields: "motto") }
       `,
@@ -70,6 +70,7 @@ const start = () =>
             fails(`Person.age ${id}`);
             return 40;
           },
+          height: () => 170,
           friends: () => [{ id: 'p2' }],
         },
         Team: {
@@ -139,6 +140,27 @@ describe('An error', () => {
     const { data, errors } = await world.ask('{ teams { id deputy { name } } chief { age } }');
     expect(data).toEqual({ teams: null, chief: { age: 40 } });
     expect(paths(errors)).toEqual(['teams.1.deputy.name']);
+  });
+
+  test('of an entity as a whole is an error of each of its fields', async () => {
+    failing.add('Person p1');
+    const { data, errors } = await world.ask(
+      '{ maybe { lead { years: age friends { id } } deputy { id } } }',
+    );
+    expect(data).toEqual({ maybe: { lead: { years: null, friends: null }, deputy: { id: 'p1' } } });
+    expect(paths(errors)).toEqual(['maybe.lead.years', 'maybe.lead.friends']);
+  });
+
+  test('is no error of what a service took away with it', async () => {
+    failing.add('Team.name t1');
+    const { data, errors } = await world.ask('{ other: team { id } team { id name } }');
+    expect(data).toBeNull();
+    expect(paths(errors)).toEqual(['team.name']);
+    failing.add('Person.name p1');
+    failing.delete('Team.name t1');
+    const entity = await world.ask('{ maybe { deputy { height name } } }');
+    expect(entity.data).toEqual({ maybe: null });
+    expect(paths(entity.errors)).toEqual(['maybe.deputy.name']);
   });
 
   test('takes all with it where nothing may be null', async () => {

@@ -170,7 +170,10 @@ export class Execution<C extends Caller> {
       if (error.path === null) this.#errors.add(null, error);
       else this.#addErrors(fetch, targets, error, 0);
     }
-    if (!data) return;
+    if (!data) {
+      this.#excuse(fetch, targets);
+      return;
+    }
     for (const target of targets)
       mergeObject(this.#plan.schema, fetch.reader, target, data, targets.length > 1);
   }
@@ -233,7 +236,13 @@ export class Execution<C extends Caller> {
       for (const error of own) {
         const place = error.path?.[1];
         const hit = targets.filter((_target, index) => places[index] === place);
-        if (typeof place === 'number') this.#addErrors(fetch, hit, error, 2);
+        if (typeof place !== 'number') continue;
+        if (error.path?.length === 2) {
+          this.#fail(fetch, hit, error);
+          continue;
+        }
+        this.#addErrors(fetch, hit, error, 2);
+        if (request.isMissing(place)) this.#excuse(fetch, hit);
       }
       request.merge(this.#plan.schema, asker);
     }
@@ -255,6 +264,14 @@ export class Execution<C extends Caller> {
     this.#atEach(fetch, targets, (path, target) => {
       for (const key of applicableKeys(this.#plan.schema, fetch.reader, target))
         this.#errors.add([...path, key], problem);
+    });
+  }
+
+  /** All that the fetch was to bring is missing, because of errors that are told of something in it. */
+  #excuse(fetch: Fetch, targets: readonly Slots[]): void {
+    this.#atEach(fetch, targets, (path, target) => {
+      for (const key of applicableKeys(this.#plan.schema, fetch.reader, target))
+        this.#errors.excuse([...path, key]);
     });
   }
 
