@@ -30,10 +30,13 @@ export interface IndicatorWork extends Stoppable {
 /** How long deltas may lie at most whose job was lost, in ms. */
 const SWEEP_MS = 3_000;
 /**
- * How often the scopes that a stream of events touches are computed, in ms: to fold many deltas costs little more than to
- * fold one. A backlog, which is stale anyway, is worked off first.
+ * How often the scopes that events touch are computed, in ms: to fold many deltas costs little more than to fold one. A
+ * stream of many events is therefore gathered for longer, as long as a reader who looks again after a second does not see
+ * it; a backlog, which is stale anyway, is worked off first.
  */
-const GATHER_MS = { stream: 100, backlog: 2_000 };
+const GATHER_MS = { trickle: 100, stream: 400, backlog: 2_000 };
+/** Events within one pass from which on they are a stream. */
+const STREAM_FROM = 100;
 /** Events that Kolo has known for this long when they arrive here are part of a backlog. */
 const BACKLOG_AFTER_MS = 3_000;
 /** Shards computed at once: while one waits for the store, another is worked on. */
@@ -57,13 +60,20 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
 
   const asked = new Set<number>();
   let gathering: NodeJS.Timeout | undefined;
-  let gatherMs: number = GATHER_MS.stream;
+  /** Since the last pass was asked for. */
+  let [arrived, stale] = [0, false];
   /** The first one is asked for at once, what follows soon after together. */
   const ask = async (shards: Iterable<number>) => {
     for (const shard of shards) asked.add(shard);
     if (gathering || asked.size === 0) return;
     const now = [...asked];
     asked.clear();
+    const gatherMs = stale
+      ? GATHER_MS.backlog
+      : arrived >= STREAM_FROM
+        ? GATHER_MS.stream
+        : GATHER_MS.trickle;
+    arrived = 0;
     gathering = setTimeout(() => {
       gathering = undefined;
       // What is lost here is found by the sweep.
@@ -90,7 +100,8 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     record: { collection: eventLog, toDocument: toStored },
     apply: (events, session) => appendDeltas(connection, events, session),
     afterCommit(events) {
-      gatherMs = isBacklog(events, deps.clock) ? GATHER_MS.backlog : GATHER_MS.stream;
+      stale = isBacklog(events, deps.clock);
+      arrived += events.length;
       return ask(shardsTouched(events));
     },
     async stop() {
