@@ -38,25 +38,26 @@ export const changeCommunity = write({
     const secondaryDomainIds = [...new Set(next.secondaryDomainIds)].filter((id) => id !== next.domainId);
     const purposes = [...new Set(next.purposes)];
 
+    const { kind, domainId } = next;
+    const { kind: former } = community;
     const sequence = await storeChange(connection, session, community, {
       ...changes,
+      kind: former,
       secondaryDomainIds,
       purposes,
     });
     const envelope = { ...(await envelopeOfViewer(context, session, community)), subject: communityId };
-    const { kind, domainId } = next;
-    emit({
-      type: 'community.changed',
-      ...envelope,
-      sequence,
-      data: { kind, domainId, secondaryDomainIds },
-    });
-    if (kind !== community.kind) {
+    const data = { kind, domainId, secondaryDomainIds };
+    emit({ type: 'community.changed', ...envelope, sequence, data });
+    if (kind !== former) {
+      // An event of its own has its own place in the order.
+      const changed = { _id: communityId, version: sequence };
+      const turned = await storeChange(connection, session, changed, { kind });
       emit({
         type: 'community.kindChanged',
         ...envelope,
-        sequence,
-        data: { from: community.kind, to: kind },
+        sequence: turned,
+        data: { from: former, to: kind },
       });
     }
     return { communityId };

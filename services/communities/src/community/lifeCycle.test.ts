@@ -160,6 +160,45 @@ test('a community lives, falls asleep, wakes, is archived and comes back', async
   ]);
 });
 
+test('a dormant community wakes when it meets, and goes to sleep again only after another 90 days', async () => {
+  const communityId = await world.open();
+  const members = [];
+  for (let i = 0; i < 5; i += 1) members.push(await world.join(communityId));
+  for (const { personId } of members) await contribute(communityId, personId);
+  await world.tick();
+  world.clock.advance({ days: 92 });
+  await world.tick();
+  expect(await statusOf(communityId)).toBe('DORMANT');
+  world.clock.advance({ days: 1 });
+  await world.consume(
+    world.event({
+      type: 'activity.held',
+      subject: newId('activity'),
+      community: communityId,
+      data: { type: 'SEMINAR_TRAINING', sessionKind: null, cohortId: null },
+    }),
+  );
+  await world.tick();
+  expect(await statusOf(communityId)).toBe('ACTIVE');
+  world.clock.advance({ days: 89 });
+  await world.tick();
+  expect(await statusOf(communityId)).toBe('ACTIVE');
+  world.clock.advance({ days: 3 });
+  await world.tick();
+  expect(await statusOf(communityId)).toBe('DORMANT');
+});
+
+test('who reads counts is told when somebody last contributed', async () => {
+  const communityId = await world.open();
+  const member = await world.join(communityId);
+  const document = 'query ($id: ID!) { community(id: $id) { lastContributionAt } }';
+  const read = async () =>
+    (await world.read(member, document, { id: communityId })).community.lastContributionAt as string | null;
+  expect(await read()).toBeNull();
+  await contribute(communityId, member.personId);
+  expect(await read()).toBe(new Date(world.clock.now()).toISOString());
+});
+
 test('every event of a community counts its sequence up', async () => {
   const sequences = Map.groupBy(
     (await world.service.events()).filter((event) => event['subject'] === event['community']),

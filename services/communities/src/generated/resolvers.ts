@@ -97,7 +97,7 @@ export type RecordState =
 export type RecordDeadline = {
   __typename?: 'RecordDeadline';
   /** What was held. */
-  activity: Activity;
+  activity?: Maybe<Activity>;
   /** When. */
   heldAt: Scalars['DateTime']['output'];
   /** 14 days later. */
@@ -457,7 +457,7 @@ export type AgendaItem = {
   /** Objectives of sponsors that it serves. */
   objectives: Array<SponsorObjective>;
   /** Activities that take it up. */
-  activities: Array<Activity>;
+  activities: Array<Maybe<Activity>>;
   /** Whether the viewer may vote for it now. */
   viewerCanVote: Scalars['Boolean']['output'];
   /** Whether the viewer may choose, finish or drop it, and plan activities for it. */
@@ -1803,7 +1803,7 @@ export type OrganisationContact = {
   __typename?: 'OrganisationContact';
   id: Scalars['ID']['output'];
   /** Where they are. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** A person of Kolo; null for somebody whom only this book knows. */
   person?: Maybe<Person>;
   /** How they are called. */
@@ -2113,7 +2113,7 @@ export type ExternalMessage = {
   /** Where it stands. */
   status: ExternalMessageStatus;
   /** The audience. For those inside, the organiser and evaluators. */
-  organisations?: Maybe<Array<Organisation>>;
+  organisations?: Maybe<Array<Maybe<Organisation>>>;
   /** Who wrote it. For those inside, the organiser and evaluators. */
   writtenBy?: Maybe<Person>;
   /** When it was begun. */
@@ -2140,7 +2140,7 @@ export type ExternalMessageDeliveriesArgs = {
 export type ExternalDelivery = {
   __typename?: 'ExternalDelivery';
   /** Where it went. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** What became of it. */
   state: ExternalDeliveryState;
   /** When it went out. */
@@ -2320,7 +2320,7 @@ export type Guest = {
   /** How they became known. */
   origin: GuestOrigin;
   /** The latest 100 activities for which they were registered, or that they attended. */
-  activities: Array<Activity>;
+  activities: Array<Maybe<Activity>>;
   /** Since when they are known. */
   registeredAt: Scalars['DateTime']['output'];
 };
@@ -2457,7 +2457,7 @@ export type OrganisationInquiry = {
   /** Who asks. */
   community?: Maybe<Community>;
   /** Who is asked. */
-  organisation: Organisation;
+  organisation?: Maybe<Organisation>;
   /** What is asked. */
   text: LocalizedText;
   /** Who wrote it. For brokers and the organiser. */
@@ -5144,7 +5144,7 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type RecordDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDeadline'] = ResolversParentTypes['RecordDeadline']> = {
-  activity?: Resolver<ResolversTypes['Activity'], ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
   heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5237,7 +5237,7 @@ export type AgendaItemResolvers<ContextType = Context, ParentType extends Resolv
   votes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerVoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   objectives?: Resolver<Array<ResolversTypes['SponsorObjective']>, ParentType, ContextType>;
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activities?: Resolver<Array<Maybe<ResolversTypes['Activity']>>, ParentType, ContextType>;
   viewerCanVote?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanMove?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanLink?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5538,7 +5538,7 @@ export type WithdrawCompetenceStatementPayloadResolvers<ContextType = Context, P
 export type OrganisationContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationContact'] = ResolversParentTypes['OrganisationContact'], FederationReferenceType extends FederationReferenceTypes['OrganisationContact'] = FederationReferenceTypes['OrganisationContact']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationContact']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   post?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5639,7 +5639,7 @@ export type ExternalMessageResolvers<ContextType = Context, ParentType extends R
   titles?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   texts?: Resolver<Array<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ExternalMessageStatus'], ParentType, ContextType>;
-  organisations?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<Array<Maybe<ResolversTypes['Organisation']>>>, ParentType, ContextType>;
   writtenBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -5649,7 +5649,7 @@ export type ExternalMessageResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ExternalDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalDelivery'] = ResolversParentTypes['ExternalDelivery']> = {
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ExternalDeliveryState'], ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5714,7 +5714,7 @@ export type GuestResolvers<ContextType = Context, ParentType extends ResolversPa
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['GuestOrigin'], ParentType, ContextType>;
-  activities?: Resolver<Array<ResolversTypes['Activity']>, ParentType, ContextType>;
+  activities?: Resolver<Array<Maybe<ResolversTypes['Activity']>>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
@@ -5758,7 +5758,7 @@ export type OrganisationInquiryResolvers<ContextType = Context, ParentType exten
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OrganisationInquiry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
-  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   sentBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

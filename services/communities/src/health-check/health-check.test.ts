@@ -56,3 +56,41 @@ test('members score eight factors once a half-year; an outsider sees means of fi
     ['2010-H1', 5],
   ]);
 });
+
+test('members who have not said so are asked once in the last month of a half-year, in words that SMS can answer', async () => {
+  world.clock.set('2011-05-30T09:00:00Z');
+  const communityId = await world.open();
+  const [silent, answered] = [await world.join(communityId), await world.join(communityId)];
+  const asked = async () =>
+    (await world.eventsOf('notification.sent')).filter(
+      (event) =>
+        event['community'] === communityId && (event['data'] as { kind: string }).kind === 'HEALTH_CHECK',
+    );
+  await world.act(answered, 'answerHealthCheck', 'period', { communityId, scores: scores(4) });
+  world.clock.set('2011-05-31T09:00:00Z');
+  await world.tick();
+  expect(await asked()).toEqual([]);
+  world.clock.set('2011-06-01T09:00:00Z');
+  await world.tick();
+  await world.tick();
+  world.clock.set('2011-06-20T09:00:00Z');
+  await world.tick();
+  expect((await asked()).map((event) => event['data'])).toMatchObject([{ personId: silent.personId }]);
+  world.clock.set('2011-12-01T09:00:00Z');
+  await world.tick();
+  expect(await asked()).toHaveLength(3);
+});
+
+test('the indicators that stand beside a factor are named with it', async () => {
+  world.clock.set('2012-02-01T09:00:00Z');
+  const communityId = await world.open();
+  const member = await world.join(communityId);
+  await world.act(member, 'answerHealthCheck', 'period', { communityId, scores: scores(4) });
+  const document =
+    'query ($id: ID!) { community(id: $id) { healthChecks { scores { factor indicatorCodes } } } }';
+  const { community } = await world.read(member, document, { id: communityId });
+  expect(community.healthChecks[0].scores).toContainEqual({
+    factor: 'ENGAGED_SPONSORSHIP',
+    indicatorCodes: ['ST-01', 'ST-05'],
+  });
+});

@@ -184,6 +184,45 @@ test('what was set by hand is in force until its end, and leaders see what was c
   ]);
 });
 
+test('at its very end a level set by hand gives way, and a coordinator may end it before; the words for it stay', async () => {
+  const id = (await membersOf()).get(helper.personId)?.id ?? '';
+  const set = (days: number) =>
+    world.act(world.organiser, 'setMembershipLevel', 'membership { id }', {
+      membershipId: id,
+      level: 'CORE',
+      reason: 'Runs the winter school',
+      until: new Date(world.clock.now() + days * 86_400_000).toISOString(),
+    });
+  await set(1);
+  // Not only in the night: at the hour that was said.
+  world.clock.advance({ days: 1 });
+  await world.tick();
+  expect((await membersOf()).get(helper.personId)).toMatchObject({
+    level: 'OCCASIONAL',
+    levelOverride: null,
+  });
+  await set(30);
+  const release = (viewer: Viewer) =>
+    world.act(viewer, 'releaseMembershipLevel', 'membership { level levelOverride { level } }', {
+      membershipId: id,
+    });
+  expect((await release(helper)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect((await release(world.keeper)).membership).toEqual({ level: 'OCCASIONAL', levelOverride: null });
+  expect((await release(world.keeper)).userErrors).toMatchObject([
+    { code: 'NO_OVERRIDE', field: ['membershipId'] },
+  ]);
+  const { membership } = await world.read(
+    world.keeper,
+    'query ($id: ID!) { membership(id: $id) { history { reason note by { id } } } }',
+    { id },
+  );
+  expect(membership.history.at(-2)).toEqual({
+    reason: 'SET_BY_HAND',
+    note: 'Runs the winter school',
+    by: { id: world.organiser.personId },
+  });
+});
+
 test('a community may change from where a level begins', async () => {
   const change = (input: object) =>
     world.act(

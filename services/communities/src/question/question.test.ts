@@ -296,3 +296,40 @@ test('in an archived community nothing is asked or answered any more, and everyt
   expect(data.question).toEqual({ viewerCanAnswer: false, text: { text: text.text } });
   await world.change({ status: 'OPEN' });
 });
+
+describe('The first question of a member', () => {
+  const waiting = async (questionId: string) => {
+    const { notifications } = await world.ask(
+      world.keeper,
+      '{ notifications(first: 100) { nodes { kind aboutId text { text } } } }',
+    );
+    return notifications.nodes.filter(
+      (node: { kind: string; aboutId: string }) =>
+        node.kind === 'QUESTION_WAITS' && node.aboutId === questionId,
+    );
+  };
+
+  test('that nobody answers in two days is brought to the keepers, a day before 72 hours are over, once', async () => {
+    const { questionId } = await asked();
+    world.service.clock.advance({ hours: 47 });
+    await world.tick();
+    expect(await waiting(questionId)).toEqual([]);
+    world.service.clock.advance({ hours: 1 });
+    await world.tick();
+    await world.tick();
+    const told = await waiting(questionId);
+    expect(told).toHaveLength(1);
+    expect(told[0].text.text).toContain('waste streams');
+  });
+
+  test('that is answered in time is not, and neither is a second one', async () => {
+    const { asker, questionId } = await asked();
+    const helper = await world.join();
+    await world.act(helper, documents.answerQuestion, { questionId, text: answerText });
+    const second = await world.act(asker, documents.askQuestion, { communityId: world.communityId, text });
+    world.service.clock.advance({ days: 3 });
+    await world.tick();
+    expect(await waiting(questionId)).toEqual([]);
+    expect(await waiting(second.question.id as string)).toEqual([]);
+  });
+});

@@ -1,5 +1,21 @@
 import { newId } from '@kolo/runtime';
-import { mayArchive, mayChangeThresholds, mayOpen, mayUpdatePitch } from '../community/community.policy.ts';
+import { mayLinkItem, mayMoveItem, mayPropose, seesItem } from '../agenda/agenda.policy.ts';
+import { mayAssignBuddy } from '../buddy/buddy.policy.ts';
+import {
+  mayArchive,
+  mayChange,
+  mayChangeThresholds,
+  mayOpen,
+  mayUpdatePitch,
+} from '../community/community.policy.ts';
+import { mayAdopt, mayWriteStatement, seesStatement } from '../competence/competence.policy.ts';
+import { usesContacts } from '../contact/contact.policy.ts';
+import { mayMessage, readsOutbox } from '../external-message/message.policy.ts';
+import { mayRegisterGuests, readsGuests } from '../guest/guest.policy.ts';
+import { mayDecideProposal, mayProposeChange } from '../proposal/proposal.policy.ts';
+import { mayReflect, readsNotes } from '../reflection/reflection.policy.ts';
+import { mayPart } from '../umbrella/umbrella.policy.ts';
+import { mayListen } from '../voice/voice.policy.ts';
 import type { CommunityStatus } from '../community/community.model.ts';
 import { mayAppointCurator } from '../curator/curator.policy.ts';
 import { mayAnswerHealthCheck, readsScores } from '../health-check/health-check.policy.ts';
@@ -16,7 +32,7 @@ import {
   visibleStatuses,
 } from '../membership/membership.policy.ts';
 import { unknownPerson } from '../person/person.store.ts';
-import { mayConfirmSponsorship } from '../sponsorship/sponsorship.policy.ts';
+import { mayBroker, mayConfirmSponsorship } from '../sponsorship/sponsorship.policy.ts';
 import { mayActFor } from './acting.ts';
 import type { Standing } from './standing.ts';
 import { isInside, readsAggregates, seesCommunity } from './standing.policy.ts';
@@ -43,6 +59,14 @@ const nobody: Standing = {
   isNeighbour: false,
 };
 
+const leading = {
+  membership: 'ACTIVE',
+  isMember: true,
+  belongs: true,
+  leads: true,
+  isNeighbour: true,
+} as const;
+
 const roles = {
   stranger: {},
   neighbour: { isNeighbour: true },
@@ -54,6 +78,15 @@ const roles = {
   curator: { isCurator: true },
   organiser: { isOrganiser: true, isNeighbour: true },
   sponsor: { isSponsor: true, isNeighbour: true },
+  funder: { isSponsor: true, sponsorKinds: ['FUNDER'] },
+  host: { isSponsor: true, sponsorKinds: ['HOST'] },
+  'delivery partner': { isSponsor: true, sponsorKinds: ['DELIVERY_PARTNER'] },
+  'leader of the umbrella': { leadsUmbrella: true, isNeighbour: true },
+  'critical friend': { ...leading, groups: ['CRITICAL_FRIEND'] },
+  broker: { ...leading, groups: ['ORG_BROKER'] },
+  activist: { ...leading, groups: ['AGENDA_ACTIVIST'] },
+  reporter: { ...leading, groups: ['SOCIAL_REPORTER'] },
+  messenger: { ...leading, groups: ['EXTERNAL_MESSENGER'] },
   evaluator: { isEvaluator: true, isNeighbour: true },
   'organiser of another tenant': {},
 } satisfies Record<string, Partial<Standing>>;
@@ -65,22 +98,25 @@ const standingOf = (role: Role, status: CommunityStatus = 'OPEN'): Standing => (
   status,
 });
 
-const inside: Role[] = ['member', 'alumnus', 'keeper', 'curator'];
-const counting: Role[] = [...inside, 'organiser', 'sponsor', 'evaluator'];
+const leaders: Role[] = ['keeper', 'critical friend', 'broker', 'activist', 'reporter', 'messenger'];
+const inside: Role[] = ['member', 'alumnus', 'curator', ...leaders];
+const countingSponsors: Role[] = ['sponsor', 'funder'];
+const counting: Role[] = [...inside, ...countingSponsors, 'organiser', 'evaluator', 'leader of the umbrella'];
+const contributing: Role[] = ['member', 'curator', ...leaders];
 
 /** Who may, said of an open community; everybody else may not. */
 const table: [string, (standing: Standing) => boolean, Role[]][] = [
-  ['see an open community', seesCommunity, [...counting, 'neighbour', 'invited']],
+  ['see an open community', seesCommunity, [...counting, 'host', 'delivery partner', 'neighbour', 'invited']],
   ['read what members write', isInside, inside],
   ['read aggregates', readsAggregates, counting],
   ['read who the members are', readsMembers, [...inside, 'organiser']],
   ['read who leads', readsLeaders, [...inside, 'organiser']],
-  ['read levels and who left', coordinates, ['keeper', 'organiser']],
+  ['read levels and who left', coordinates, [...leaders, 'organiser']],
   ['read invitations', readsInvitations, ['keeper', 'organiser']],
-  ['count invitations', countsInvitations, ['keeper', 'organiser', 'sponsor', 'evaluator']],
+  ['count invitations', countsInvitations, ['keeper', 'organiser', 'evaluator', ...countingSponsors]],
   ['read scores of four members', (standing) => readsScores(standing, 4), [...inside, 'organiser']],
   ['open it', mayOpen, ['organiser']],
-  ['change the pitch', mayUpdatePitch, ['keeper', 'organiser']],
+  ['change the pitch', mayUpdatePitch, [...leaders, 'organiser']],
   ['archive and reopen it', mayArchive, ['keeper', 'organiser']],
   ['change thresholds', mayChangeThresholds, ['keeper', 'organiser']],
   ['invite', mayInvite, ['keeper', 'organiser']],
@@ -90,7 +126,38 @@ const table: [string, (standing: Standing) => boolean, Role[]][] = [
   ['assign leadership', mayAssignLeadership, ['keeper', 'organiser']],
   ['appoint curators', mayAppointCurator, ['keeper', 'organiser']],
   ['confirm a sponsorship', mayConfirmSponsorship, ['organiser']],
-  ['answer the health check', mayAnswerHealthCheck, ['member']],
+  [
+    'answer the health check',
+    mayAnswerHealthCheck,
+    inside.filter((role) => 'membership' in roles[role] && role !== 'alumnus'),
+  ],
+  ['change what it is', mayChange, ['keeper', 'organiser']],
+  ['take it from under an umbrella', mayPart, ['keeper', 'organiser']],
+  ['propose and vote', mayPropose, contributing],
+  ['move agenda items', mayMoveItem, ['keeper', 'activist']],
+  ['link agenda items to objectives', mayLinkItem, ['keeper', 'activist', 'broker']],
+  ['see a chosen agenda item', (standing) => seesItem(standing, { status: 'CHOSEN' }), counting],
+  ['see a proposed agenda item', (standing) => seesItem(standing, { status: 'PROPOSED' }), inside],
+  ['note reflections', mayReflect, ['keeper', 'critical friend']],
+  ['read reflections', readsNotes, leaders],
+  ['propose changes', mayProposeChange, ['keeper', 'critical friend']],
+  ['decide on changes', mayDecideProposal, ['keeper']],
+  ['use the contact book', usesContacts, ['keeper', 'broker', 'messenger']],
+  ['hold reviews and ask organisations', mayBroker, ['keeper', 'broker', 'organiser']],
+  ['send messages outside', mayMessage, ['keeper', 'messenger']],
+  ['read the outbox', readsOutbox, [...inside, 'organiser', 'evaluator']],
+  ['hear who has not spoken', mayListen, ['keeper']],
+  ['choose a buddy', mayAssignBuddy, ['keeper']],
+  ['register guests', mayRegisterGuests, [...leaders, 'organiser']],
+  ['read who the guests are', readsGuests, [...inside, 'organiser']],
+  ['write what competent means', mayWriteStatement, contributing],
+  ['say that it is adopted', mayAdopt, ['keeper']],
+  [
+    'read what was adopted',
+    (standing) => seesStatement(standing, { status: 'ADOPTED' }),
+    [...inside, 'organiser', 'evaluator', 'leader of the umbrella'],
+  ],
+  ['read what is proposed', (standing) => seesStatement(standing, { status: 'PROPOSED' }), inside],
 ];
 
 describe.each(table)('May %s:', (_, sentence, allowed) => {
@@ -100,8 +167,8 @@ describe.each(table)('May %s:', (_, sentence, allowed) => {
 });
 
 test.each<[CommunityStatus, Role[]]>([
-  ['DRAFT', [...inside, 'organiser', 'evaluator']],
-  ['ARCHIVED', [...counting, 'invited']],
+  ['DRAFT', [...inside, 'organiser', 'evaluator', 'leader of the umbrella']],
+  ['ARCHIVED', [...counting, 'host', 'delivery partner', 'invited']],
 ])('a community in status %s exists for fewer', (status, allowed) => {
   const seeing = (Object.keys(roles) as Role[]).filter((role) => seesCommunity(standingOf(role, status)));
   expect(new Set(seeing)).toEqual(new Set(allowed));
