@@ -32,6 +32,7 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'position.changed',
     'cohort.completed',
     'activity.held',
+    'activity.recorded',
     'attendance.recorded',
     'attendance.cancelled',
     'story.submitted',

@@ -91,7 +91,7 @@ export const activitiesEvents = {
     }),
   ),
   'activity.recorded': define(
-    'The record of an activity was published; `inTime`: within 14 days of its end. Subject: the activity; actor: who published.',
+    'The record of an activity was published; `inTime`: within 14 days of its beginning. Subject: the activity; actor: who published.',
     z.object({ ...type, startedAt: instant, dueAt: instant, inTime: z.boolean() }),
   ),
   'registration.made': define(

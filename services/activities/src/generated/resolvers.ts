@@ -762,7 +762,7 @@ export type Activity = {
   viewerAttendance?: Maybe<Attendance>;
   /** Its record; null until one is published. */
   record?: Maybe<PublishedRecord>;
-  /** Until when its record should be published: 14 days after its end. Null until it was held. */
+  /** Until when its record should be published: 14 days after it began. Null until it was held. */
   recordDueAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether the viewer may publish its record. */
   viewerCanPublishRecord: Scalars['Boolean']['output'];
@@ -1962,7 +1962,7 @@ export type PublishedRecord = {
   publishedAt: Scalars['DateTime']['output'];
   /** When it was last put right; null where it stands as first published. */
   changedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was published within 14 days of the end of the activity. */
+  /** Whether it was published within 14 days of the activity. */
   inTime: Scalars['Boolean']['output'];
 };
 

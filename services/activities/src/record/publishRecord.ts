@@ -37,11 +37,12 @@ export const publishRecord = defineActivitiesWrite({
       await storeRecord(connection, { ...known, texts, links, changedAt: new Date(now) }, session);
       return { activityId };
     }
-    const dueAt = recordDueAt(activity);
+    const place = await placeOfActivity(context, activity, programme);
+    const dueAt = recordDueAt(activity, place.timezone);
     const published = { publishedBy: viewer.personId, publishedAt: new Date(now), changedAt: null };
     const inTime = now <= dueAt;
     await storeRecord(connection, { _id: activityId, texts, links, ...published, inTime }, session);
-    const numbers = eventNumbers(await placeOfActivity(context, activity, programme), activity);
+    const numbers = eventNumbers(place, activity);
     emit({
       ...numbers.next(),
       type: 'activity.recorded',

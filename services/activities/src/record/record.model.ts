@@ -13,7 +13,7 @@ export interface RecordEntry {
   publishedAt: Date;
   /** When it was last put right. */
   changedAt: Date | null;
-  /** Within 14 days of the end of the activity. */
+  /** Within 14 days of the activity. */
   inTime: boolean;
 }
 

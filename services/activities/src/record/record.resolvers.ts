@@ -3,6 +3,7 @@ import { mayPublishRecord, sightOfActivity } from '../activity/activity.policy.t
 import { wasHeld } from '../activity/activity.status.ts';
 import { activityWritten } from '../activity/activityWritten.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { placeOfActivity } from '../programme/place.ts';
 import { titleFor } from '../titles.ts';
 import { publishRecord } from './publishRecord.ts';
 import { recordDueAt } from './recordDue.ts';
@@ -12,8 +13,13 @@ export const recordResolvers = {
   PublishRecordPayload: activityWritten,
   Activity: {
     record: ({ _id }, _args, { loaders }) => loaders.record.load(_id),
-    recordDueAt: (activity) =>
-      wasHeld(activity.status) && isTimed(activity) ? new Date(recordDueAt(activity)) : null,
+    recordDueAt: async (activity, _args, context) => {
+      if (!wasHeld(activity.status) || !isTimed(activity)) return null;
+      const { programmeId } = activity;
+      const programme = programmeId === null ? null : await context.loaders.programme.load(programmeId);
+      const { timezone } = await placeOfActivity(context, activity, programme);
+      return new Date(recordDueAt(activity, timezone));
+    },
     viewerCanPublishRecord: async (activity, _args, context) =>
       wasHeld(activity.status) &&
       mayPublishRecord(await context.reach(), await sightOfActivity(context, activity), activity),

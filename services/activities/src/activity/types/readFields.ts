@@ -17,8 +17,9 @@ export const fieldsInput = z
   .unknown()
   .superRefine((value, context) => {
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    if (value !== undefined && !isObject) report(context, 'NOT_A_GROUP', { name: 'fields' });
+    if (!isObject) report(context, 'NOT_A_GROUP', { name: 'fields' });
   })
+  .optional()
   .transform((value) => (value ?? {}) as FieldValues);
 
 /**
