@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import { OperationTypeNode } from 'graphql';
 import type { AnswerErrors, Problem } from './answerErrors.ts';
 import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
 import { EntityRequest } from './entityRequest.ts';
@@ -60,7 +61,7 @@ export class Execution<C extends Caller> {
     errors: AnswerErrors,
   ) {
     const { root, fetches, calls } = plan.graph;
-    this.root = new Array<undefined>(root.fields.length).fill(undefined);
+    this.root = root.newObject();
     this.#plan = plan;
     this.#request = request;
     this.#services = services;
@@ -253,7 +254,7 @@ export class Execution<C extends Caller> {
     body: string,
     readData: (cursor: JsonCursor) => Data | null,
   ): Promise<ServiceResult<Data>> {
-    const kind = call.kind === 'mutation' ? 'mutation' : 'query';
+    const kind = call.kind === OperationTypeNode.MUTATION ? 'mutation' : 'query';
     const { result, isOwn } = await this.#services.ask(call.service, kind, body, this.#request, readData);
     if (isOwn) this.serviceCalls++;
     return result;

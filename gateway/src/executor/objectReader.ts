@@ -27,7 +27,7 @@ export interface FieldReader {
 export function readObject(cursor: JsonCursor, reader: ObjectReader): Slots | null {
   if (!cursor.openObject()) return null;
   const { fields, shape } = reader;
-  const slots: Slots = new Array<Value>(shape.fields.length).fill(undefined);
+  const slots = shape.newObject();
   slots[TYPENAME_SLOT] = reader.typename;
   let expected = 0;
   for (let first = true; cursor.nextField(first); first = false) {
