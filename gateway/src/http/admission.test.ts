@@ -26,6 +26,8 @@ interface Load {
   workMs: number;
   /** Every so many requests one only waits, for as long as a service that hangs lets it. */
   hangingOneIn?: number;
+  /** So many requests beside them each time are refused as soon as they have a place. */
+  refusedBeside?: number;
 }
 
 /** One processor behind an admission. `run` lets requests come for a while, and counts what becomes of those that do not hang. */
@@ -35,11 +37,13 @@ function simulate(admission: Admission, { pass }: Pick<ReturnType<typeof createT
   let now = 0;
   let due = 0;
   let came = 0;
-  return async ({ perSecond, workMs, hangingOneIn }: Load, seconds: number) => {
+  return async ({ perSecond, workMs, hangingOneIn, refusedBeside = 0 }: Load, seconds: number) => {
     const counts = { inTime: 0, late: 0, refused: 0 };
     for (const end = now + seconds * 1_000; now < end; now += 1) {
       for (due += perSecond / 1_000; due >= 1; due -= 1) {
         came += 1;
+        for (let count = 0; count < refusedBeside; count += 1)
+          void admission.enter().then((leave) => leave?.(false));
         const hangs = hangingOneIn !== undefined && came % hangingOneIn === 0;
         const cameAt = now;
         void admission.enter().then((leave) => {
@@ -55,11 +59,11 @@ function simulate(admission: Admission, { pass }: Pick<ReturnType<typeof createT
         request.left -= share;
         if (request.left > 0) continue;
         working.delete(request);
-        request.leave();
+        request.leave(true);
         if (now - request.cameAt <= DEADLINE_MS) counts.inTime += 1;
         else counts.late += 1;
       }
-      while (hanging[0] && hanging[0].until <= now) hanging.shift()?.leave();
+      while (hanging[0] && hanging[0].until <= now) hanging.shift()?.leave(false);
       await Promise.resolve();
     }
     return counts;
@@ -100,6 +104,16 @@ describe('Under three times the load that can be borne', () => {
   });
 });
 
+describe('Requests that are refused or given up at once', () => {
+  test('do not make an overloaded system look quick', async () => {
+    const clock = createTime();
+    const run = simulate(open(clock.time), clock);
+    await run({ perSecond: 300, workMs: 10, refusedBeside: 2 }, 15);
+    const { inTime } = await run({ perSecond: 300, workMs: 10, refusedBeside: 2 }, 20);
+    expect(inTime).toBeGreaterThanOrEqual(0.8 * 100 * 20);
+  });
+});
+
 describe('While one service hangs', () => {
   test('requests that do not need it are all answered', async () => {
     const clock = createTime();
@@ -132,7 +146,7 @@ describe('A place', () => {
     void admission.enter().then(() => order.push('fourth'));
     expect(admission.isFull()).toBe(true);
     expect(await admission.enter()).toBeNull();
-    first?.();
+    first?.(true);
     await Promise.resolve();
     await Promise.resolve();
     expect(order).toEqual(['third']);
