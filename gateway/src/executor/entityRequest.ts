@@ -9,11 +9,30 @@ import type { Question } from './serviceCall.ts';
 import type { Slots, Value } from './shape.ts';
 import { TYPENAME_SLOT } from './shape.ts';
 
-interface Asker {
-  fetch: Fetch;
-  targets: readonly Slots[];
+/** A fetch that asks the question, and the objects that it is for. */
+class Asker {
+  readonly fetch: Fetch;
+  readonly targets: readonly Slots[];
   /** By target: which representation is its own; -1 for one of whom the service is not asked. */
-  places: readonly number[];
+  readonly places: readonly number[];
+
+  constructor(fetch: Fetch, targets: readonly Slots[], places: readonly number[]) {
+    this.fetch = fetch;
+    this.targets = targets;
+    this.places = places;
+  }
+
+  /** The targets that the service was asked of, by their places among the representations. */
+  byPlace(): Map<number, Slots[]> {
+    const found = new Map<number, Slots[]>();
+    for (const [index, target] of this.targets.entries()) {
+      const place = this.places[index] ?? -1;
+      const known = found.get(place);
+      if (known) known.push(target);
+      else if (place >= 0) found.set(place, [target]);
+    }
+    return found;
+  }
 }
 
 /**
@@ -47,7 +66,7 @@ export class EntityRequest {
       places.set(identity, place);
       return place;
     });
-    this.askers.push({ fetch, targets, places });
+    this.askers.push(new Asker(fetch, targets, places));
   }
 
   #placesOf(typename: Value): Map<string, number> {

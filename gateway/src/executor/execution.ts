@@ -1,16 +1,15 @@
 import type { GraphQLSchema } from 'graphql';
 import { OperationTypeNode } from 'graphql';
-import type { AnswerErrors, Problem } from './answerErrors.ts';
+import type { AnswerErrors } from './answerErrors.ts';
 import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
 import { EntityRequest } from './entityRequest.ts';
 import type { Fetch, FetchGraph } from './fetchGraph.ts';
 import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';
-import type { Path } from './place.ts';
-import { objectsAt, pathsAt } from './place.ts';
-import { applicableKeys, mappedPath } from './readerPaths.ts';
+import { FetchErrors } from './fetchErrors.ts';
+import { objectsAt } from './place.ts';
 import type { JsonCursor } from './jsonCursor.ts';
-import type { ServiceError, ServiceResult } from './reply.ts';
+import type { ServiceResult } from './reply.ts';
 import { readReply } from './reply.ts';
 import type { ServiceCall } from './serviceCall.ts';
 import type { Services } from './services.ts';
@@ -157,22 +156,23 @@ export class Execution<C extends Caller> {
   }
 
   #receive(fetch: Fetch, targets: readonly Slots[], result: ServiceResult<Slots>): void {
+    const failures = this.#failuresOf(fetch);
     if ('missing' in result) {
-      this.#fail(fetch, targets, { code: result.missing, message: '' });
+      failures.fail(targets, { code: result.missing, message: '' });
       return;
     }
     const { data, errors } = result;
     const unplaced = errors.find(({ path }) => path === null);
     if (!data && unplaced) {
-      this.#fail(fetch, targets, unplaced);
+      failures.fail(targets, unplaced);
       return;
     }
     for (const error of errors) {
       if (error.path === null) this.#errors.add(null, error);
-      else this.#addErrors(fetch, targets, error, 0);
+      else failures.add(targets, error, 0);
     }
     if (!data) {
-      this.#excuse(fetch, targets);
+      failures.excuse(targets);
       return;
     }
     for (const target of targets)
@@ -228,22 +228,22 @@ export class Execution<C extends Caller> {
       'missing' in result ? [] : result.errors.filter(({ path }) => path === null || path[0] === key);
     const whole = 'missing' in result ? { code: result.missing, message: '' } : request.problem(own);
     for (const asker of request.askers) {
-      const { fetch, targets, places } = asker;
-      const asked = targets.filter((_target, index) => (places[index] ?? -1) >= 0);
+      const failures = this.#failuresOf(asker.fetch);
       if (whole) {
-        this.#fail(fetch, asked, whole);
+        failures.fail([...asker.byPlace().values()].flat(), whole);
         continue;
       }
+      const targetsAt = own.length > 0 ? asker.byPlace() : null;
       for (const error of own) {
         const place = error.path?.[1];
-        const hit = targets.filter((_target, index) => places[index] === place);
         if (typeof place !== 'number') continue;
+        const targets = targetsAt?.get(place) ?? [];
         if (error.path?.length === 2) {
-          this.#fail(fetch, hit, error);
+          failures.fail(targets, error);
           continue;
         }
-        this.#addErrors(fetch, hit, error, 2);
-        if (request.isMissing(place)) this.#excuse(fetch, hit);
+        failures.add(targets, error, 2);
+        if (request.isMissing(place)) failures.excuse(targets);
       }
       request.merge(this.#plan.schema, asker);
     }
@@ -260,33 +260,8 @@ export class Execution<C extends Caller> {
     return result;
   }
 
-  /** All that the fetch was to bring is missing. */
-  #fail(fetch: Fetch, targets: readonly Slots[], problem: Problem): void {
-    this.#atEach(fetch, targets, (path, target) => {
-      for (const key of applicableKeys(this.#plan.schema, fetch.reader, target))
-        this.#errors.add([...path, key], problem);
-    });
-  }
-
-  /** All that the fetch was to bring is missing, because of errors that are told of something in it. */
-  #excuse(fetch: Fetch, targets: readonly Slots[]): void {
-    this.#atEach(fetch, targets, (path, target) => {
-      for (const key of applicableKeys(this.#plan.schema, fetch.reader, target))
-        this.#errors.excuse([...path, key]);
-    });
-  }
-
-  /** An error at each of the targets; the first steps of its path are only the service's. */
-  #addErrors(fetch: Fetch, targets: readonly Slots[], error: ServiceError, from: number): void {
-    const within = mappedPath(fetch.reader, (error.path ?? []).slice(from));
-    this.#atEach(fetch, targets, (place) => {
-      this.#errors.add([...place, ...within], error);
-    });
-  }
-
-  #atEach(fetch: Fetch, targets: readonly Slots[], add: (path: Path, target: Slots) => void): void {
-    const paths = pathsAt(this.root, fetch.place);
-    for (const target of new Set(targets)) for (const path of paths.get(target) ?? []) add(path, target);
+  #failuresOf(fetch: Fetch): FetchErrors {
+    return new FetchErrors(this.#plan.schema, this.#errors, this.root, fetch);
   }
 
   #stateOf(call: ServiceCall): CallState {
