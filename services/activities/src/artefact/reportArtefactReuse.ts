@@ -3,7 +3,7 @@ import { calendarDay, idOf, refuse, text } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import { communityFacts } from '@kolo/standing';
 import { findPerson } from '../person/person.store.ts';
-import { readsPublished } from '../programme/programme.policy.ts';
+import { readsLeaders, readsPublished } from '../programme/programme.policy.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { sightOfArtefact } from './artefact.policy.ts';
 import { artefactById, insertReuse, isReusedBy } from './artefact.store.ts';
@@ -22,9 +22,10 @@ export const reportArtefactReuse = defineActivitiesWrite({
     const { artefactId, usedOn } = input;
     const { personId } = viewer;
     const artefact = await artefactById(connection, artefactId, session);
-    if (!artefact || personId === null || !readsPublished(await sightOfArtefact(context, artefact))) {
-      return refuse('NOT_FOUND', 'artefactId');
-    }
+    const sight = artefact && (await sightOfArtefact(context, artefact));
+    if (!artefact || personId === null || !readsPublished(sight)) return refuse('NOT_FOUND', 'artefactId');
+    // Who evaluates looks on.
+    if (!readsLeaders(sight)) refuse('NOT_ALLOWED', 'artefactId');
     const person = await findPerson(connection, personId, session);
     const organisationId = input.organisationId ?? person.organisationId;
     if (organisationId === null) return refuse('REQUIRED', 'organisationId');
