@@ -37,7 +37,9 @@ export async function artefactScope(
 ): Promise<ArtefactScope> {
   const scope = await scopeOf(context, session, input);
   for (const field of ['programmeId', 'communityId'] as const) {
-    if (input[field] !== undefined && input[field] !== scope[field]) refuse('NOT_FOUND', field);
+    if (input[field] === undefined || input[field] === scope[field]) continue;
+    // For whom it does not exist, it is no matter where it belongs.
+    refuse('NOT_FOUND', scope.sight === null ? scope.field : field);
   }
   return scope;
 }
