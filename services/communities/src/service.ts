@@ -4,7 +4,7 @@ import { publishingIn, startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
 import type { Deps, ServiceDefinition } from '@kolo/service';
-import { heldActivityModel } from './activity/activity.model.ts';
+import { knownActivityModel } from './activity/activity.model.ts';
 import { activityPolicies } from './activity/activity.policy.ts';
 import { activityResolvers } from './activity/activity.resolvers.ts';
 import { followActivities } from './activity/followActivities.ts';
@@ -12,8 +12,9 @@ import { remindOfRecords } from './activity/remindOfRecords.ts';
 import { agendaItemModel, agendaVoteModel } from './agenda/agenda.model.ts';
 import { agendaPolicies } from './agenda/agenda.policy.ts';
 import { agendaResolvers } from './agenda/agenda.resolvers.ts';
+import { followPlans } from './agenda/followPlans.ts';
 import { attendanceModel } from './attendance/attendance.model.ts';
-import { recordAttendances, recordStories } from './attendance/participation.ts';
+import { recordAttendances, recordContributions } from './attendance/participation.ts';
 import { buddyPolicies } from './buddy/buddy.policy.ts';
 import { buddyResolvers } from './buddy/buddy.resolvers.ts';
 import { communityModel } from './community/community.model.ts';
@@ -216,7 +217,7 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   leadershipModel,
   sponsorshipModel,
   healthCheckModel,
-  heldActivityModel,
+  knownActivityModel,
   agendaItemModel,
   agendaVoteModel,
   sponsorReviewModel,
@@ -256,8 +257,9 @@ const consumed: readonly ((
   inviteCompletedCohorts,
   recordAttendances,
   recordGuests,
-  recordStories,
+  recordContributions,
   followActivities,
+  followPlans,
   handOverAfterActivities,
   askHopes,
 ];

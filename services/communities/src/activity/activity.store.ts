@@ -1,21 +1,22 @@
 import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import type { Id } from '@kolo/runtime';
-import { heldActivityModel } from './activity.model.ts';
-import type { HeldActivityRecord, RecordDeadlineRecord } from './activity.model.ts';
+import { knownActivityModel } from './activity.model.ts';
+import type { KnownActivityRecord, RecordDeadlineRecord } from './activity.model.ts';
 
 export const recordStates = ['DUE', 'OVERDUE', 'RECORDED'] as const;
 export type RecordState = (typeof recordStates)[number];
 
-export async function wasHeld(connection: Connection, session: ClientSession, id: Id): Promise<boolean> {
-  const held = await heldActivityModel(connection)
-    .exists({ _id: id, heldAt: { $ne: null } })
-    .session(session);
-  return held !== null;
+export function findActivity(
+  connection: Connection,
+  session: ClientSession,
+  id: Id,
+): Promise<KnownActivityRecord | null> {
+  return knownActivityModel(connection).findById(id).session(session).lean<KnownActivityRecord>();
 }
 
 /** How many activities a community held in a time. */
 export function countHeld(connection: Connection, communityId: Id, from: Date, until: Date): Promise<number> {
-  return heldActivityModel(connection).countDocuments({ communityId, heldAt: { $gte: from, $lt: until } });
+  return knownActivityModel(connection).countDocuments({ communityId, heldAt: { $gte: from, $lt: until } });
 }
 
 /** How many of them have a record by now. */
@@ -25,7 +26,7 @@ export function countRecorded(
   from: Date,
   until: Date,
 ): Promise<number> {
-  return heldActivityModel(connection).countDocuments({
+  return knownActivityModel(connection).countDocuments({
     communityId,
     heldAt: { $gte: from, $lt: until },
     recordedAt: { $ne: null },
@@ -33,28 +34,31 @@ export function countRecorded(
 }
 
 export async function hasHeldSince(connection: Connection, communityId: Id, since: number): Promise<boolean> {
-  const held = await heldActivityModel(connection).exists({ communityId, heldAt: { $gte: new Date(since) } });
+  const held = await knownActivityModel(connection).exists({
+    communityId,
+    heldAt: { $gte: new Date(since) },
+  });
   return held !== null;
 }
 
-export function findHeld(
+export function findKnown(
   connection: Connection,
   session: ClientSession,
   ids: readonly Id[],
-): Promise<HeldActivityRecord[]> {
-  return heldActivityModel(connection)
+): Promise<KnownActivityRecord[]> {
+  return knownActivityModel(connection)
     .find({ _id: { $in: ids } })
     .session(session)
-    .lean<HeldActivityRecord[]>();
+    .lean<KnownActivityRecord[]>();
 }
 
-export async function replaceHeld(
+export async function replaceKnown(
   connection: Connection,
   session: ClientSession,
-  activities: readonly HeldActivityRecord[],
+  activities: readonly KnownActivityRecord[],
 ): Promise<void> {
   if (activities.length === 0) return;
-  await heldActivityModel(connection).collection.bulkWrite(
+  await knownActivityModel(connection).collection.bulkWrite(
     activities.map((activity) => ({
       replaceOne: { filter: { _id: activity._id as never }, replacement: activity, upsert: true },
     })),
@@ -62,7 +66,7 @@ export async function replaceHeld(
   );
 }
 
-export type DeadlineFilter = QueryFilter<HeldActivityRecord>;
+export type DeadlineFilter = QueryFilter<KnownActivityRecord>;
 
 /** The deadlines of a community in a state, or all. */
 export function deadlinesIn(communityId: Id, state: RecordState | null, now: number): DeadlineFilter {
@@ -84,7 +88,7 @@ export function listDeadlines(
   const [day = '', id = ''] = after?.split('|') ?? [];
   const dueAt = new Date(day);
   const next = after === null ? {} : { $or: [{ dueAt: { $gt: dueAt } }, { dueAt, _id: { $gt: id } }] };
-  return heldActivityModel(connection)
+  return knownActivityModel(connection)
     .find({ $and: [filter, next] })
     .sort({ dueAt: 1, _id: 1 })
     .limit(limit)
@@ -92,7 +96,7 @@ export function listDeadlines(
 }
 
 export function countDeadlines(connection: Connection, filter: DeadlineFilter): Promise<number> {
-  return heldActivityModel(connection).countDocuments(filter);
+  return knownActivityModel(connection).countDocuments(filter);
 }
 
 /** Activities without a record whose deadline comes by a moment, and of which nobody was told. */
@@ -100,11 +104,11 @@ export function recordsDueBy(
   connection: Connection,
   by: number,
   limit: number,
-): Promise<HeldActivityRecord[]> {
-  return heldActivityModel(connection)
+): Promise<KnownActivityRecord[]> {
+  return knownActivityModel(connection)
     .find({ recordedAt: null, remindedAt: null, dueAt: { $ne: null, $lte: new Date(by) } })
     .limit(limit)
-    .lean<HeldActivityRecord[]>();
+    .lean<KnownActivityRecord[]>();
 }
 
 /** Notes that the reporters were told; false when another worker did, or a record came. */
@@ -114,7 +118,7 @@ export async function markTold(
   id: Id,
   at: Date,
 ): Promise<boolean> {
-  const { matchedCount } = await heldActivityModel(connection).updateOne(
+  const { matchedCount } = await knownActivityModel(connection).updateOne(
     { _id: id, recordedAt: null, remindedAt: null },
     { $set: { remindedAt: at } },
     { session },

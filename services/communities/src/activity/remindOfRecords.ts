@@ -4,7 +4,7 @@ import { findCommunity } from '../community/community.store.ts';
 import { localDay } from '../community/localDay.ts';
 import type { Sentence } from '../notification/letterOf.ts';
 import { notifyLeaders } from '../notification/notifyLeaders.ts';
-import type { HeldActivityRecord } from './activity.model.ts';
+import type { KnownActivityRecord } from './activity.model.ts';
 import { markTold, recordsDueBy } from './activity.store.ts';
 
 const BATCH = 100;
@@ -29,7 +29,7 @@ export async function remindOfRecords(deps: Deps): Promise<void> {
   }
 }
 
-async function remind(deps: Deps, activity: HeldActivityRecord): Promise<void> {
+async function remind(deps: Deps, activity: KnownActivityRecord): Promise<void> {
   const { connection, clock } = deps;
   const { _id, communityId, heldAt, dueAt } = activity;
   if (heldAt === null || dueAt === null) return;

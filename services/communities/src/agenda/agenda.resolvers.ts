@@ -18,6 +18,8 @@ import { unlinkAgendaItem } from './unlinkAgendaItem.ts';
 import { voteForAgendaItem } from './voteForAgendaItem.ts';
 import { withdrawAgendaVote } from './withdrawAgendaVote.ts';
 
+const MOST_SHOWN = 100;
+
 const item = (id: Id | undefined, { loaders }: Context) =>
   id === undefined ? null : loaders.agendaItem.load(id);
 
@@ -81,7 +83,7 @@ export const agendaResolvers = {
         return sponsorship?.objectives.filter(({ objectiveId }) => objectiveId === id) ?? [];
       });
     },
-    activities: ({ activityIds }) => activityIds.map((id) => ({ id })),
+    activities: ({ activityIds }) => activityIds.slice(-MOST_SHOWN).map((id) => ({ id })),
     viewerCanVote: viewerCan(mayVoteFor),
     viewerCanMove: viewerCan(mayMoveItem),
     viewerCanLink: viewerCan(mayLinkItem),

@@ -107,3 +107,17 @@ export async function changeAgendaItem(
   if (matchedCount !== 1) throw new Error(`The agenda item ${_id} was not read in this transaction`);
   return next;
 }
+
+/** Notes that an activity takes up an item; said by activities, so that the version stays. */
+export async function addActivity(
+  connection: Connection,
+  session: ClientSession,
+  agendaItemId: Id,
+  activityId: Id,
+): Promise<void> {
+  await agendaItemModel(connection).updateOne(
+    { _id: agendaItemId },
+    { $addToSet: { activityIds: activityId } },
+    { session },
+  );
+}

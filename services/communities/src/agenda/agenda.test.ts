@@ -157,3 +157,34 @@ test('outside one sees what was chosen, never who proposed it nor what nobody ha
     expect((await world.read(viewer, one, { id: open })).agendaItem).toBeNull();
   expect((await world.read(funder.viewer, one, { id: chosen })).agendaItem).toEqual({ id: chosen });
 });
+
+test('activities that take up an item stand beside it, whether the agenda or the activity says so', async () => {
+  const agendaItemId = await propose('Audits together');
+  const planned = await world.announce(communityId);
+  const plan = (viewer: Viewer, activityId: Id) =>
+    world.act(viewer, 'planAgendaItem', 'agendaItem { activities { id } }', { agendaItemId, activityId });
+  expect((await plan(member, planned)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  expect((await plan(activist, newId('activity'))).userErrors).toMatchObject([
+    { code: 'NOT_FOUND', field: ['activityId'] },
+  ]);
+  await plan(activist, planned);
+  await plan(activist, planned);
+  const taking = newId('activity');
+  await world.consume(
+    world.event({
+      type: 'activity.proposed',
+      subject: taking,
+      community: communityId,
+      data: { type: 'SEMINAR_TRAINING', agendaItemId },
+    }),
+  );
+  const document = 'query ($id: ID!) { agendaItem(id: $id) { activities { id } } }';
+  expect((await world.read(member, document, { id: agendaItemId })).agendaItem.activities).toEqual([
+    { id: planned },
+    { id: taking },
+  ]);
+  const told = (await world.eventsOf('agendaItem.planned')).filter(
+    (event) => event['subject'] === agendaItemId,
+  );
+  expect(told.map((event) => event['data'])).toEqual([{ activityId: planned }]);
+});

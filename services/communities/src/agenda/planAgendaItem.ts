@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf, refuse } from '@kolo/graphql';
+import { refuseUnknownActivity } from '../activity/refuseUnknownActivity.ts';
 import { envelopeOfViewer } from '../community/enterCommunity.ts';
 import { write } from '../write/write.ts';
 import { mayMoveItem } from './agenda.policy.ts';
@@ -15,6 +16,7 @@ export const planAgendaItem = write({
     const { connection } = context;
     const { agendaItemId, activityId } = input;
     const { community, item } = await enterAgendaItem(context, session, agendaItemId, mayMoveItem);
+    await refuseUnknownActivity(connection, session, community, activityId);
     if (item.activityIds.includes(activityId)) return { agendaItemId };
     if (item.status === 'DROPPED') refuse('WRONG_STATE', 'agendaItemId', { state: item.status });
     if (item.activityIds.length >= MOST_ACTIVITIES)

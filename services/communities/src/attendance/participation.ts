@@ -1,6 +1,7 @@
-import type { AnyKoloEvent, Writing } from '@kolo/events';
+import type { AnyKoloEvent, EventType, Writing } from '@kolo/events';
 import type { Deps } from '@kolo/service';
 import { contributionChannels, contributionModel } from '../contribution/contribution.model.ts';
+import type { ContributionKind } from '../contribution/contribution.model.ts';
 import { recordContribution } from '../contribution/record-contribution.ts';
 import { attendanceModel } from './attendance.model.ts';
 import type { AttendanceRecord } from './attendance.model.ts';
@@ -41,15 +42,25 @@ export async function recordAttendances(
   );
 }
 
-/** Consumes `story.submitted`: a story is one contribution, however often it is handed in. */
-export async function recordStories(
+/** What other services tell of that counts as a contribution to a community (value-creation.md §6). */
+const contributed = {
+  'story.submitted': 'STORY',
+  'artefact.published': 'ARTEFACT',
+} as const satisfies Partial<Record<EventType, ContributionKind>>;
+
+const kindOf = (type: EventType): ContributionKind | null =>
+  Object.hasOwn(contributed, type) ? contributed[type as keyof typeof contributed] : null;
+
+/** Consumes `story.submitted` and `artefact.published`: each thing is one contribution, however often it is told of. */
+export async function recordContributions(
   { connection }: Deps,
   events: readonly AnyKoloEvent[],
   { session }: Writing,
 ): Promise<void> {
   for (const event of events) {
     const { community, actor } = event;
-    if (event.type !== 'story.submitted' || community === null || actor === null) continue;
+    const kind = kindOf(event.type);
+    if (kind === null || community === null || actor === null) continue;
     const known = await contributionModel(connection).exists({ _id: event.subject }).session(session);
     if (known) continue;
     await recordContribution(connection, session, {
@@ -57,7 +68,7 @@ export async function recordStories(
       communityId: community,
       personId: actor,
       at: new Date(event.time),
-      kind: 'STORY',
+      kind,
       channel: contributionChannels.find((channel) => channel === event.channel) ?? 'WEB',
     });
   }

@@ -3,7 +3,15 @@ import type { Connection, Model } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 
 /** A question counts for the level of who asks it too, although no indicator of contributions counts it (communities.md §9). */
-export const contributionKinds = ['POST', 'REPLY', 'QUESTION', 'ANSWER', 'RESOURCE', 'STORY'] as const;
+export const contributionKinds = [
+  'POST',
+  'REPLY',
+  'QUESTION',
+  'ANSWER',
+  'RESOURCE',
+  'STORY',
+  'ARTEFACT',
+] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** How a contribution may reach a community; all count the same. */
@@ -12,7 +20,7 @@ export type ContributionChannel = (typeof contributionChannels)[number];
 
 /** That somebody contributed, and when: what levels of participation and the life cycle of a community are told from. */
 export interface ContributionRecord {
-  /** Id of the post, reply, question, answer or resource itself. */
+  /** Id of the post, reply, question, answer, resource, story or artefact itself. */
   _id: Id;
   communityId: Id;
   personId: Id;

@@ -456,7 +456,7 @@ export type AgendaItem = {
   viewerVoted: Scalars['Boolean']['output'];
   /** Objectives of sponsors that it serves. */
   objectives: Array<SponsorObjective>;
-  /** Activities that take it up. */
+  /** The latest 100 activities that take it up: as activity or agenda say. */
   activities: Array<Maybe<Activity>>;
   /** Whether the viewer may vote for it now. */
   viewerCanVote: Scalars['Boolean']['output'];
@@ -2641,9 +2641,12 @@ export type AssignLeadershipInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Agreed end of the term, in the future. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The activity for which the function is held: who is named for it prepares until it begins, and hands over once it was held. */
+  /**
+   * An activity of the community or of its umbrella, for which the function is held: who is named for it prepares until it begins, and
+   * hands over once it was held.
+   */
   activityId?: InputMaybe<Scalars['ID']['input']>;
-  /** When preparing turns to acting, e.g. the beginning of a meeting. */
+  /** When preparing turns to acting; the beginning of the activity, if not given. */
   actsAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The same key of the same caller has one effect and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;

@@ -44,7 +44,7 @@ const told = async () =>
   (await world.eventsOf('guest.registered')).map((event) => event['data'] as { personId: Id });
 
 test('19 invited experts are TRANSACTIONAL guests of a plenary, each told once', async () => {
-  const plenary = newId('activity');
+  const plenary = await world.announce(communityId);
   const experts = Array.from({ length: 19 }, () => newId('person'));
   const { guests: registered } = await register(experts, plenary);
   expect(registered).toHaveLength(19);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf, listOf, Refusal, refuse } from '@kolo/graphql';
+import { refuseUnknownActivity } from '../activity/refuseUnknownActivity.ts';
 import { enterCommunity, refuseUnlessOpen } from '../community/enterCommunity.ts';
 import { membershipsIn } from '../membership/membership.store.ts';
 import { belongingStatuses } from '../membership/states.ts';
@@ -22,6 +23,7 @@ export const registerGuests = write({
     const { community, standing } = await enterCommunity(context, session, communityId);
     if (!mayRegisterGuests(standing)) refuse('NOT_ALLOWED', 'communityId');
     refuseUnlessOpen(community);
+    await refuseUnknownActivity(connection, session, community, input.activityId);
     const field = (index: number) => ['personIds', String(index)];
     const named = personIds.map((personId, index) => ({ personId, field: field(index) }));
     await refuseStrangers(connection, session, community.tenantId, named);

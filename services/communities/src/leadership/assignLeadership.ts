@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { leadershipGroups } from '@kolo/events';
 import { idOf, moment, oneOf, refuse } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
-import { wasHeld } from '../activity/activity.store.ts';
+import { refuseUnknownActivity } from '../activity/refuseUnknownActivity.ts';
 import { enterCommunity, envelopeOf } from '../community/enterCommunity.ts';
 import { membershipOf } from '../membership/membership.store.ts';
 import { findPerson } from '../person/person.store.ts';
@@ -43,8 +43,8 @@ export const assignLeadership = write({
     if (await holds(connection, session, { communityId, group, personId })) refuse('DUPLICATE', 'personId');
 
     const activityId = input.activityId ?? null;
-    const actsAt = input.actsAt === undefined ? null : new Date(input.actsAt);
-    const isOver = activityId !== null && (await wasHeld(connection, session, activityId));
+    const activity = await refuseUnknownActivity(connection, session, community, input.activityId);
+    const actsAt = input.actsAt === undefined ? (activity?.startsAt ?? null) : new Date(input.actsAt);
     const term: LeadershipRecord = {
       _id: newId('leadership'),
       communityId,
@@ -55,7 +55,7 @@ export const assignLeadership = write({
       to: input.to === undefined ? null : new Date(input.to),
       current: true,
       activityId,
-      phase: isOver ? 'HANDOVER' : phaseFrom(now, { activityId, actsAt }),
+      phase: activity?.heldAt ? 'HANDOVER' : phaseFrom(now, { activityId, actsAt }),
       actsAt,
       remindedAt: null,
       version: 1,

@@ -181,3 +181,17 @@ export async function markReminded(
 ): Promise<void> {
   await leadershipModel(connection).updateOne({ _id: id }, { $set: { remindedAt: at } }, { session });
 }
+
+/** Says when those who prepare an activity begin to act. Not a change that anybody is told of: the version stays. */
+export async function actFrom(
+  connection: Connection,
+  session: ClientSession,
+  activityId: Id,
+  actsAt: Date,
+): Promise<void> {
+  await leadershipModel(connection).updateMany(
+    { activityId, current: true, phase: 'PREPARE' },
+    { $set: { actsAt } },
+    { session },
+  );
+}

@@ -175,15 +175,29 @@ describe('Around a meeting', () => {
   test('a group prepares, acts when it begins, and hands over once it was held; each turn is told once', async () => {
     const communityId = await world.open();
     const member = await world.join(communityId);
-    const activityId = newId('activity');
     const actsAt = new Date(world.clock.now() + 14 * 86_400_000).toISOString();
+    const activityId = await world.announce(
+      communityId,
+      new Date(world.clock.now() + 86_400_000).toISOString(),
+    );
     const { leadership: term } = await assign(world.keeper, {
       communityId,
       personId: member.personId,
       group: 'SOCIAL_REPORTER',
       activityId,
-      actsAt,
     });
+    // It is put off: those who prepare it go on preparing.
+    const put = (sequence: number, startsAt: string) =>
+      world.event({
+        type: 'activity.scheduled',
+        subject: activityId,
+        sequence,
+        community: communityId,
+        data: { type: 'SEMINAR_TRAINING', agendaItemId: null, startsAt, endsAt: startsAt, capacity: null },
+      });
+    const early = new Date(world.clock.now() + 3_600_000).toISOString();
+    await world.consume(put(3, actsAt), put(2, early));
+    await world.consume(put(2, early));
     const phase = async () =>
       (await groupOf(communityId, 'SOCIAL_REPORTER'))?.holders.nodes.map((node) => node.phase);
     expect(await phase()).toEqual(['PREPARE']);
@@ -247,6 +261,22 @@ describe('Around a meeting', () => {
     expect(holder?.phase).toBe('ACT');
     expect(at(holder?.rotationDueAt ?? '')).toBe(at('2012-03-20T10:00:00Z'));
   });
+});
+
+test('a function is not held for an activity of somebody else, or for none that there is', async () => {
+  const [communityId, other] = [await world.open(), await world.open()];
+  const member = await world.join(communityId);
+  for (const activityId of [await world.announce(other), newId('activity')]) {
+    const term = { communityId, personId: member.personId, group: 'ORG_BROKER', activityId };
+    expect((await assign(world.keeper, term)).userErrors).toMatchObject([
+      { code: 'NOT_FOUND', field: ['activityId'] },
+    ]);
+  }
+  // One of the umbrella is near enough: its plenary is theirs, too.
+  await world.act(world.organiser, 'joinUmbrella', 'community { id }', { communityId, umbrellaId: other });
+  const activityId = await world.announce(other);
+  const term = { communityId, personId: member.personId, group: 'ORG_BROKER', activityId };
+  expect((await assign(world.keeper, term)).userErrors).toEqual([]);
 });
 
 test('a term that ends within thirty days is spoken of once, to its holder and the keepers', async () => {

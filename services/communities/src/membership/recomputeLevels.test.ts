@@ -155,6 +155,27 @@ test('a story is one contribution, however often it is handed in', async () => {
   expect(stories).toMatchObject([{ _id: story, personId: helper.personId, channel: 'WEB' }]);
 });
 
+test('an artefact that activities tell of is one contribution of who published it', async () => {
+  const artefact = newId('artefact');
+  const published = world.event({
+    type: 'artefact.published',
+    subject: artefact,
+    community: communityId,
+    actor: helper.personId,
+    channel: 'EMAIL',
+    data: {
+      kind: 'DOCUMENT',
+      activityId: null,
+      activityType: null,
+      tenantTypeId: null,
+      organisationId: null,
+    },
+  });
+  await world.consume(published, published);
+  const rows = await contributionModel(world.service.connection).find({ kind: 'ARTEFACT' }).lean();
+  expect(rows).toMatchObject([{ _id: artefact, personId: helper.personId, channel: 'EMAIL' }]);
+});
+
 test('what was set by hand is in force until its end, and leaders see what was computed', async () => {
   const id = (await membersOf()).get(helper.personId)?.id ?? '';
   const until = new Date(world.clock.now() + 10 * 86_400_000).toISOString();

@@ -86,7 +86,7 @@ test('members read what became of proposals, and propose through those who watch
 });
 
 test('notes stay among those who lead, and tell their activity in an event without a word of theirs', async () => {
-  const activityId = newId('activity');
+  const activityId = await world.announce(communityId);
   const input = { communityId, text: { language: 'en', text: 'Two people never spoke.' }, activityId };
   const { note } = await world.act(friend, 'writeReflectionNote', 'note { id author { id } }', input);
   expect(note.author).toEqual({ id: friend.personId });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, refuse } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
+import { refuseUnknownActivity } from '../activity/refuseUnknownActivity.ts';
 import { enterCommunity, envelopeOfViewer } from '../community/enterCommunity.ts';
 import { writtenText } from '../contribution/written-text.ts';
 import { write } from '../write/write.ts';
@@ -20,6 +21,7 @@ export const proposeChange = write({
     const { community, standing } = await enterCommunity(context, session, communityId);
     const { personId } = viewer;
     if (personId === null || !mayProposeChange(standing)) return refuse('NOT_ALLOWED', 'communityId');
+    await refuseUnknownActivity(connection, session, community, input.activityId);
     const proposalId = newId('proposal');
     const activityId = input.activityId ?? null;
     const now = new Date(clock.now());

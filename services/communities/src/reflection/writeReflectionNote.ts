@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, refuse } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
+import { refuseUnknownActivity } from '../activity/refuseUnknownActivity.ts';
 import { enterCommunity, envelopeOfViewer } from '../community/enterCommunity.ts';
 import { writtenText } from '../contribution/written-text.ts';
 import { write } from '../write/write.ts';
@@ -20,6 +21,7 @@ export const writeReflectionNote = write({
     const { community, standing } = await enterCommunity(context, session, communityId);
     const { personId } = viewer;
     if (personId === null || !mayReflect(standing)) return refuse('NOT_ALLOWED', 'communityId');
+    await refuseUnknownActivity(connection, session, community, input.activityId);
     const noteId = newId('reflection');
     const activityId = input.activityId ?? null;
     await addNote(connection, session, {

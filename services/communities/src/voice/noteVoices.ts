@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idOf, listOf, Refusal, refuse } from '@kolo/graphql';
+import { refuseUnknownActivity } from '../activity/refuseUnknownActivity.ts';
 import { enterCommunity } from '../community/enterCommunity.ts';
 import { membershipsIn } from '../membership/membership.store.ts';
 import { write } from '../write/write.ts';
@@ -16,8 +17,9 @@ export const noteVoices = write({
   async run({ context, input, session }) {
     const { connection, clock } = context;
     const { communityId, activityId, personIds } = input;
-    const { standing } = await enterCommunity(context, session, communityId);
+    const { community, standing } = await enterCommunity(context, session, communityId);
     if (!mayListen(standing)) refuse('NOT_ALLOWED', 'communityId');
+    await refuseUnknownActivity(connection, session, community, activityId);
     const memberships = await membershipsIn(connection, session, communityId, personIds);
     const members = new Set(memberships.filter(({ open }) => open).map(({ personId }) => personId));
     const strangers = personIds.flatMap((personId, index) =>

@@ -40,7 +40,7 @@ test('keepers see who has not contributed lately', async () => {
 });
 
 test('of those who attended, keepers see who has not spoken, as far as they noted it', async () => {
-  const activityId = newId('activity');
+  const activityId = await world.announce(communityId);
   const attended = [0, 1].map((index) =>
     world.event({
       type: 'attendance.recorded',
