@@ -8,6 +8,8 @@ export interface GatewayCaller extends Caller {
   clientAddress: string;
   /** The gateway's word for this viewer, signed. */
   internalToken: () => Promise<string>;
+  /** Set when a service gave this request no answer, or was not even asked because it gave none before. */
+  lacksService: boolean;
 }
 
 export function createBudget(totalMs: number): Budget {

@@ -16,7 +16,7 @@ const query = `query Look($id: ID!, $members: Int!, $questions: Int!) {
   me { name organisation { name } }
   community(id: $id) {
     titles { text }
-    members(first: $members) { totalCount nodes { level person { name } } }
+    members(first: $members) { totalCount nodes { person { name } } }
     questions(first: $questions) { nodes { id } }
   }
 }`;

@@ -1,9 +1,9 @@
 /**
- * Gives the place back. Called once, when the work of the request is done. `isWhole`: whether it was answered in full by
- * services. What was refused, or given up at once because a service is away, was quick for another reason than that there
- * is little to do, and tells nothing.
+ * Gives the place back. Called once, when the work of the request is done. `isTelling`: whether every service that it
+ * needed answered. What was refused, or given up at once because a service is away, was quick for another reason than that
+ * there is little to do.
  */
-export type Leave = (isWhole: boolean) => void;
+export type Leave = (isTelling: boolean) => void;
 
 export interface AdmissionOptions {
   /** Requests that are worked on at the same time at most. */
@@ -79,11 +79,11 @@ export function createAdmission(options: AdmissionOptions): Admission {
   const give = (): Leave => {
     inFlight += 1;
     const startedAt = time.now();
-    return (isWhole) => {
+    return (isTelling) => {
       inFlight -= 1;
       const at = time.now();
       const duration = at - startedAt;
-      if (isWhole || duration > targetMs) durations.push(duration);
+      if (isTelling || duration > targetMs) durations.push(duration);
       judge(at);
       next(at);
     };

@@ -107,7 +107,7 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
   const parameters = await readParameters(request, exchange.search);
   const leave = await admission.enter();
   if (!leave) return overloaded(deps, exchange);
-  let isWhole = false;
+  let isTelling = false;
   try {
     if (response.destroyed) return;
     const startedAt = performance.now();
@@ -121,7 +121,7 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     const budget = createBudget(deps.requestDeadlineMs);
     const answer = await deps.executor.execute(compiled, { variables, caller, budget });
     const durationMs = performance.now() - startedAt;
-    isWhole = answer.outcome === 'whole' && answer.serviceCalls > 0;
+    isTelling = answer.serviceCalls > 0 && !caller.lacksService;
     metrics.requestAnswered(info, answer.outcome, durationMs);
     if (durationMs >= deps.slowOperationMs) {
       const { requestId } = exchange;
@@ -138,7 +138,7 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
       mayBePacked: compiled.kind === 'query',
     });
   } finally {
-    leave(isWhole);
+    leave(isTelling);
   }
 }
 

@@ -78,6 +78,7 @@ export function createServices(deps: {
       const startedAt = performance.now();
       const missing = (outcome: ServiceOutcome): ServiceReply => {
         metrics.serviceCalled(name, outcome, performance.now() - startedAt);
+        request.caller.lacksService = true;
         // That nobody was asked would fill the log; why was written there before.
         if (outcome !== 'full' && outcome !== 'paused') tell(name, request.caller, outcome);
         return { missing: 'SERVICE_UNAVAILABLE' };

@@ -19,6 +19,7 @@ export function createCallerOf(deps: { tokens: InternalTokens; clock: Clock }) {
       requestId,
       viewer,
       clientAddress,
+      lacksService: false,
       internalToken: () => recent.get(identity, () => deps.tokens.issue(claims)),
     };
   };
