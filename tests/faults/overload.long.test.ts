@@ -80,21 +80,29 @@ describe('under three times the load that a Kolo on this machine can bear', () =
       return whole / seconds;
     };
 
+    const best = async () => {
+      let most = 0;
+      for (const callers of [8, 16, 32]) most = Math.max(most, await closed(callers, 5));
+      return most;
+    };
     await closed(8, 5);
-    for (const callers of [8, 16, 32]) peak = Math.max(peak, await closed(callers, 6));
+    const before = await best();
 
     // They come as they come, whether or not the ones before them have been answered.
     const underWay: Promise<unknown>[] = [];
     const began = performance.now();
     for (let sent = 0; performance.now() - began < OVERLOAD_S * 1_000;) {
       const seconds = (performance.now() - began) / 1_000;
-      for (; sent < 3 * peak * seconds; sent += 1) {
+      for (; sent < 3 * before * seconds; sent += 1) {
         const counts = seconds > FINDING_OUT_S;
         underWay.push(ask().then((outcome) => (counts ? outcomes.push(outcome) : 0)));
       }
       await pause(5);
     }
     await Promise.all(underWay);
+    // A machine does not do the same at all times: the best before and after are what lies between is measured by.
+    await pause(3_000);
+    peak = (before + (await best())) / 2;
     agent.destroy();
   }, 5 * 60_000);
 
