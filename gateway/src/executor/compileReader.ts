@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { getNamedType, isCompositeType, isListType, isNonNullType, isObjectType, Kind } from 'graphql';
 import type { GraphQLOutputType } from 'graphql';
+import { fieldTypeOf } from '../federation/fieldType.ts';
 import type { FieldReader, ObjectReader } from './objectReader.ts';
 import type { Shape } from './shape.ts';
 
@@ -32,7 +33,7 @@ export function compileReader(
     const [type] = types;
     if (!node || !type) throw new Error(`Nothing asks for "${key}"`);
     if (node.name.value === '__typename') return { key, literal, field: null, of, object: null };
-    const fieldType = typeOfField(type, node.name.value);
+    const fieldType = fieldTypeOf(schema, type, node.name.value);
     const keyPath = `${path}.${key}`;
     const target = shape.add(
       renames.get(keyPath) ?? key,
@@ -44,7 +45,7 @@ export function compileReader(
     const inner = nodes.flatMap(({ name, selectionSet }, index): TypedSelection[] => {
       const parent = types[index];
       if (!selectionSet || !parent) return [];
-      const named = getNamedType(typeOfField(parent, name.value));
+      const named = getNamedType(fieldTypeOf(schema, parent, name.value));
       return isCompositeType(named) ? [{ type: named, selectionSet }] : [];
     });
     const object = compileReader(schema, target.shape, inner, renames, keyPath);
@@ -74,12 +75,6 @@ function collect(
       throw new Error(`A fetch with the named fragment "${selection.name.value}"`);
     }
   }
-}
-
-function typeOfField(parent: GraphQLCompositeType, name: string): GraphQLOutputType {
-  const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
-  if (!field) throw new Error(`A fetch of "${parent.name}.${name}", which is not in the supergraph`);
-  return field.type;
 }
 
 function listDepthOf(type: GraphQLOutputType): number {

@@ -35,7 +35,7 @@ export function withDistinctKeys(supergraph: Supergraph, document: DocumentNode)
   const keyOf = (field: FieldNode) => {
     const name = field.name.value;
     const key = field.alias?.value ?? name;
-    const collides = key === name ? supergraph.requiredWithArguments.has(name) : names.has(key);
+    const collides = key !== name && names.has(key);
     if (!collides || name === '__typename') return key;
     const identity = `${key} ${name} ${(field.arguments ?? []).map(print).join(' ')}`;
     let distinct = keys.get(identity);
