@@ -3,7 +3,7 @@ import type { Viewer } from '@kolo/auth';
 import type { Health, Logger } from '@kolo/runtime';
 import { createBudget } from '../context.ts';
 import type { GatewayCaller } from '../context.ts';
-import type { Executor } from '../executor/executor.ts';
+import type { Answer, Executor } from '../executor/executor.ts';
 import { budgetHeaders } from '../limits/budgets.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { CheckedOperation, Operations } from '../operation/operations.ts';
@@ -123,12 +123,7 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     const durationMs = performance.now() - startedAt;
     isTelling = answer.serviceCalls > 0 && !caller.lacksService;
     metrics.requestAnswered(info, answer.outcome, durationMs);
-    if (durationMs >= deps.slowOperationMs) {
-      const { requestId } = exchange;
-      const { outcome, serviceCalls } = answer;
-      const { cost } = operation;
-      deps.logger.warn({ requestId, ...info, durationMs, cost, outcome, serviceCalls }, 'A slow operation');
-    }
+    if (durationMs >= deps.slowOperationMs) tellSlow(deps, exchange, operation, answer, durationMs);
     await sendAnswer(request, response, {
       status: 200,
       contentType: exchange.form.contentType,
@@ -140,6 +135,21 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
   } finally {
     leave(isTelling);
   }
+}
+
+/** Nothing that the caller wrote is told but the name of the operation. */
+function tellSlow(
+  { logger }: HandlerDeps,
+  { requestId }: Exchange,
+  { info, cost }: CheckedOperation,
+  { outcome, serviceCalls }: Answer,
+  durationMs: number,
+): void {
+  const { name: operation, documentHash } = info;
+  logger.warn(
+    { requestId, operation, documentHash, durationMs, cost, outcome, serviceCalls },
+    'A slow operation',
+  );
 }
 
 function takesPlainAnswer({ compiled }: CheckedOperation, { method }: IncomingMessage): void {

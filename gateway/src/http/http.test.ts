@@ -183,9 +183,8 @@ describe('The log', () => {
     expect(told.at(-1)).toEqual([
       {
         requestId: 'slow-request',
-        name: 'Rename',
+        operation: 'Rename',
         documentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
-        isTrusted: false,
         durationMs: expect.any(Number),
         cost: 11,
         outcome: 'whole',

@@ -1,6 +1,5 @@
 /**
- * The most lately used values, up to a number and to a sum of characters: those of the documents that they stand for. A
- * document with its plan takes some hundred times the memory of its text.
+ * The most lately used values, up to a number and to a sum of characters: those of the documents that they stand for.
  */
 export class DocumentCache<Value> {
   readonly #entries = new Map<string, { value: Value; characters: number }>();

@@ -78,7 +78,8 @@ export interface OperationsOptions {
 const COST_OF_NEW_DOCUMENT = 10;
 /** What it takes to plan a known document for values of `@include` and `@skip` that need another plan. */
 const COST_OF_NEW_PLAN = 10;
-const cacheLimits = { most: 2_000, mostCharacters: 4_000_000 };
+/** With its tree and plan a document takes 250 times the memory of its text (measured): 125 MB at most. */
+const cacheLimits = { most: 2_000, mostCharacters: 500_000 };
 
 interface KnownDocument extends PreparedDocument {
   readonly isTrusted: boolean;
