@@ -95,7 +95,7 @@ export function createBudgets(options: {
       if (limit === 0) return null;
       const now = performance.now();
       const window = windowOf(key, now);
-      const resetS = Math.ceil((window.endsAt - now) / 1_000);
+      const resetS = Math.ceil(Math.round(window.endsAt - now) / 1_000);
       if (window.used + cost > limit) {
         const state = { limit, remaining: Math.max(0, limit - window.used), resetS };
         throw new Refusal(429, 'RATE_LIMITED', 'BUDGET_SPENT', {

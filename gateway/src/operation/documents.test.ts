@@ -168,7 +168,10 @@ describe('A caller has a budget', () => {
       expect(await pay(await other.signIn())).toEqual([200, '1', null, null, null]);
       for (let left = 29; left >= 0; left -= 1)
         expect(await pay(byMachine)).toEqual([200, '1', '30', String(left), null]);
-      expect(await pay(byMachine)).toEqual([429, null, '30', '0', '60']);
+      const spent = await pay(byMachine);
+      expect(spent.slice(0, 4)).toEqual([429, null, '30', '0']);
+      expect(Number(spent[4])).toBeGreaterThan(0);
+      expect(Number(spent[4])).toBeLessThanOrEqual(60);
       expect((await pay({ authorization: 'Bearer kolo_second' }))[0]).toBe(200);
     });
   });
