@@ -25,6 +25,7 @@ const community = (world: World) => ({
   channelMode: 'MIXED',
   domainId: id(world, 'domain'),
   secondaryDomainIds: [id(world, 'second domain')],
+  purposes: ['SOLVE', 'VOICE'],
   timezone: 'Europe/Kyiv',
   pitch,
 });
@@ -71,25 +72,20 @@ export const foundingSteps: readonly Step[] = [
       const second = { tenantId: id(world, 'tenant'), code: 'WATER', titles: texts('Water') };
       const { domain } = await change(world, 'organiser', 'createDomain', second, 'domain { id }');
       world.ids['second domain'] = domain.id;
+      const umbrella = await change(
+        world,
+        'organiser',
+        'createCommunity',
+        community(world),
+        'community { id }',
+      );
+      world.ids['umbrella'] = umbrella.community.id;
     },
-    input: community,
+    input: (world) => ({ ...community(world), umbrellaId: id(world, 'umbrella') }),
     select: 'community { id }',
     keep: (world, made) => void (world.ids['community'] = made.community.id),
   },
   { mutation: 'updateCommunityPitch', by: 'organiser', input: (world) => ({ ...ofCommunity(world), pitch }) },
-  {
-    mutation: 'assignLeadership',
-    by: 'organiser',
-    input: (world) => ({
-      ...ofCommunity(world),
-      personId: id(world, 'keeper'),
-      group: 'COMMUNITY_KEEPER',
-      from: '2026-03-01T10:00:00Z',
-      to: '2027-03-01T10:00:00Z',
-    }),
-    select: 'leadership { id }',
-    keep: (world, { leadership }) => void (world.ids['leadership'] = leadership.id),
-  },
   {
     mutation: 'appointCurator',
     by: 'organiser',
@@ -113,8 +109,22 @@ export const foundingSteps: readonly Step[] = [
       objectives: texts('Fewer mistakes made twice'),
       nextReviewOn: '2026-09-01',
     }),
+    select: 'sponsorship { id objectives { id } }',
+    keep: (world, { sponsorship }) => {
+      world.ids['sponsorship'] = sponsorship.id;
+      world.ids['objective'] = sponsorship.objectives[0].id;
+    },
   },
-  { mutation: 'openCommunity', by: 'organiser', input: ofCommunity },
+  {
+    mutation: 'openCommunity',
+    by: 'organiser',
+    before: async (world) => {
+      const term = { ...ofCommunity(world), personId: id(world, 'keeper'), group: 'COMMUNITY_KEEPER' };
+      const made = await change(world, 'organiser', 'assignLeadership', term, 'leadership { id }');
+      world.ids['leadership'] = made.leadership.id;
+    },
+    input: ofCommunity,
+  },
   {
     mutation: 'changeLevelThresholds',
     by: 'keeper',
