@@ -42,12 +42,19 @@ export interface ServiceClient {
 }
 
 const CONNECTIONS = 128;
+/** No page of lists of a hundred comes near to it; a service that runs wild must not take the gateway's memory. */
+const MOST_BYTES = 64 * 1024 * 1024;
 
 export function createServiceClient(baseUrl: string): ServiceClient {
   const { origin, pathname } = new URL(baseUrl);
   const prefix = pathname.replace(/\/+$/, '');
   // Each call has a deadline of its own; undici's timers are coarser than a second.
-  const pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: 0, bodyTimeout: 0 });
+  const pool = new Pool(origin, {
+    connections: CONNECTIONS,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    maxResponseSize: MOST_BYTES,
+  });
 
   return {
     async call({ method, path, headers, body, deadlineMs, repeatable }) {
