@@ -35,5 +35,6 @@ export const contributionTypes = [
   'answer.posted',
   'artefact.published',
   'resource.submitted',
+  'exercise.answered',
   'story.submitted',
 ] as const satisfies readonly EventType[];

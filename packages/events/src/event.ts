@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { newId } from '@kolo/runtime';
 import type { Clock } from '@kolo/runtime';
 import { eventCatalogue, isEventType } from './catalogue.ts';
-import type { EventData, EventInput, EventType } from './catalogue.ts';
+import type { EventData, EventDefinition, EventInput, EventType } from './catalogue.ts';
 import { anyId, channels, id, instant, zone } from './values.ts';
 import type { Channel } from './values.ts';
 
@@ -32,6 +32,8 @@ export interface KoloEvent<Type extends EventType = EventType> {
   programme: string | null;
   /** Territory of the actor at that time. */
   territory: string | null;
+  /** Organisation for which the actor worked at that time, where it is known. */
+  organisation: string | null;
   channel: Channel | null;
   /** IANA zone in which the days of the scope are counted: the community's or the programme's. */
   timezone: string;
@@ -57,6 +59,7 @@ export interface NewEvent<Type extends EventType> {
   community?: string | null;
   programme?: string | null;
   territory?: string | null;
+  organisation?: string | null;
   channel?: Channel | null;
   /** Default UTC. */
   timezone?: string;
@@ -64,13 +67,12 @@ export interface NewEvent<Type extends EventType> {
 
 /** Makes an event, and throws when its envelope or its data is not what the catalogue says. */
 export function newEvent<Type extends EventType>(clock: Clock, event: NewEvent<Type>): KoloEvent<Type> {
-  const definition = eventCatalogue[event.type];
   const now = clock.now();
   return parseEvent({
     specversion: '1.0',
     id: newId('event'),
     type: event.type,
-    source: `/${definition.source}`,
+    source: `/${sourceOf(event.type, event.data)}`,
     subject: event.subject,
     time: new Date(event.occurredAt ?? now).toISOString(),
     recordedtime: new Date(now).toISOString(),
@@ -80,6 +82,7 @@ export function newEvent<Type extends EventType>(clock: Clock, event: NewEvent<T
     community: event.community ?? null,
     programme: event.programme ?? null,
     territory: event.territory ?? null,
+    organisation: event.organisation ?? null,
     channel: event.channel ?? null,
     timezone: event.timezone ?? 'UTC',
     sequence: event.sequence ?? 1,
@@ -101,6 +104,8 @@ const envelope = z.object({
   community: id('community').nullable(),
   programme: id('programme').nullable(),
   territory: id('territory').nullable(),
+  // Came later: events from before are still read.
+  organisation: id('organisation').nullable().default(null),
   channel: z.enum(channels).nullable(),
   timezone: zone,
   sequence: z.number().int().min(1),
@@ -111,8 +116,14 @@ const envelope = z.object({
 export function parseEvent(value: unknown): AnyKoloEvent {
   const event = envelope.parse(value);
   if (!isEventType(event.type)) throw new Error(`Unknown type of event: ${event.type}`);
-  const definition = eventCatalogue[event.type];
-  if (event.source !== `/${definition.source}`)
+  const data = eventCatalogue[event.type].data.parse(event.data);
+  if (event.source !== `/${sourceOf(event.type, data)}`)
     throw new Error(`${event.type} does not come from ${event.source}`);
-  return { ...event, data: definition.data.parse(event.data) } as AnyKoloEvent;
+  return { ...event, data } as AnyKoloEvent;
+}
+
+/** The service that tells of something: that of the catalogue, unless the data belong to another. */
+function sourceOf(type: EventType, data: unknown): string {
+  const { source, alsoFrom }: EventDefinition = eventCatalogue[type];
+  return alsoFrom?.find(({ test }) => test(data))?.source ?? source;
 }

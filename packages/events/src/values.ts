@@ -148,6 +148,70 @@ export const artefactKinds = [
   'COMPETENCE',
 ] as const;
 export const sessionKinds = ['LECTURE', 'SEMINAR', 'PRACTICUM', 'PEER_EXCHANGE', 'HANDOVER'] as const;
+/** How a lecture was taken in. */
+export const lectureModes = ['VIDEO', 'AUDIO', 'TRANSCRIPT', 'PRINT'] as const;
+export const certificateKinds = ['COURSE_COMPLETION', 'PROFESSIONAL_DEVELOPMENT'] as const;
+export const deliverableKinds = ['COMMUNICATION_PLAN', 'PROJECT_CASE'] as const;
+/** How far a team's case has come, in this order. */
+export const caseStages = ['PROBLEM', 'IDEA', 'SOLUTION', 'PILOT', 'PRESENTED'] as const;
+export const deliverableStates = [
+  'DRAFT',
+  'MENTOR_REVIEW',
+  'REVISED',
+  'ACCEPTED',
+  'IN_IMPLEMENTATION',
+  'IMPLEMENTED',
+  'DROPPED',
+] as const;
+export const applicationStates = ['ADMITTED', 'RESERVE', 'REJECTED', 'CONFIRMED', 'WITHDRAWN'] as const;
+/** What partners are to an activity, a course or a programme. */
+export const partnerRoles = [
+  'FUNDER',
+  'PROGRAMME_OWNER',
+  'POLICY_PARTNER',
+  'PLATFORM',
+  'LOCAL_ORGANISER',
+  'HOST',
+] as const;
+/**
+ * The surveys that Kolo asks: PULSE after an activity or meeting, SKILL_BEFORE and SKILL_AFTER a programme, HALF_YEAR of a community,
+ * COHORT around the end of a cohort and after it, INTERACTION_QUALITY of a city. USED and SYSTEM_START belong to communities.
+ */
+export const surveyKinds = [
+  'PULSE',
+  'SKILL_BEFORE',
+  'SKILL_AFTER',
+  'HALF_YEAR',
+  'COHORT',
+  'INTERACTION_QUALITY',
+] as const;
+/**
+ * What surveys ask. On a scale of 1 to 5: isolation ("I am alone with this subject at work"), identification ("this subject is part of
+ * who I am at work"), timeWorth ("it was worth my time"), candour ("here one can speak openly about what went wrong"), ambition (of
+ * the project), interactionQuality (of the city with its public), skill1 … skill9 (the aims of the programme, in their order).
+ * Yes or no: newApproach (names a new way of working on a project), contactUsed (used a contact made here for work). toolsUsed: how
+ * many tools of work with the public are in use.
+ */
+export const surveyQuestions = [
+  'isolation',
+  'identification',
+  'timeWorth',
+  'candour',
+  'ambition',
+  'interactionQuality',
+  'skill1',
+  'skill2',
+  'skill3',
+  'skill4',
+  'skill5',
+  'skill6',
+  'skill7',
+  'skill8',
+  'skill9',
+  'newApproach',
+  'contactUsed',
+  'toolsUsed',
+] as const;
 export const curationCriteria = ['RELIABLE', 'USEFUL', 'RELEVANT'] as const;
 export const valueCycles = [
   'ORIENTING',
@@ -173,5 +237,12 @@ export type CurationCriterion = (typeof curationCriteria)[number];
 export type ActivityTypeCode = (typeof activityTypes)[number];
 export type AttendeeLevel = (typeof attendeeLevels)[number];
 export type ArtefactKind = (typeof artefactKinds)[number];
+export type LectureMode = (typeof lectureModes)[number];
+export type CertificateKind = (typeof certificateKinds)[number];
+export type CaseStage = (typeof caseStages)[number];
+export type DeliverableState = (typeof deliverableStates)[number];
+export type PartnerRole = (typeof partnerRoles)[number];
+export type SurveyKind = (typeof surveyKinds)[number];
+export type SurveyQuestion = (typeof surveyQuestions)[number];
 export type ValueCycle = (typeof valueCycles)[number];
 export type BeneficiaryLevel = (typeof beneficiaryLevels)[number];

@@ -3,11 +3,18 @@ import { definitionsOf, person } from './definition.ts';
 import type { EventDefinition } from './definition.ts';
 import {
   activityTypes,
+  applicationStates,
   artefactKinds,
   attendeeLevels,
+  caseStages,
+  certificateKinds,
   day,
+  deliverableKinds,
+  deliverableStates,
   id,
   instant,
+  lectureModes,
+  partnerRoles,
   sessionKinds,
   tenantDefinedType,
 } from '../values.ts';
@@ -41,6 +48,12 @@ const ofHub = {
   territoryId: id('territory').nullable(),
 };
 
+/** The gathering that an activity is a part of, e.g. the plenary in whose days it lies. */
+const partOf = { partOfId: noneBefore('activity') };
+const group = { activityId: id('activity'), groupId: id('group') };
+/** Who a deliverable or a mentor's hours are for. */
+const side = { delegationId: noneBefore('delegation'), teamId: noneBefore('team') };
+
 /** Events of programmes, cohorts, activities, hubs and artefacts. */
 export const activitiesEvents = {
   'cohort.entered': define(
@@ -61,6 +74,7 @@ export const activitiesEvents = {
       ...type,
       ...axes,
       ...hub,
+      ...partOf,
       agendaItemId: id('agendaitem').nullable(),
       startsAt: instant,
       endsAt: instant,
@@ -74,7 +88,7 @@ export const activitiesEvents = {
   ),
   'activity.cancelled': define(
     'An activity will not take place. Subject: the activity.',
-    z.object({ ...type, startsAt: instant.nullable() }),
+    z.object({ ...type, ...partOf, startsAt: instant.nullable() }),
   ),
   'activity.held': define(
     'A session or activity took place; `time` is its beginning. Subject: the activity.',
@@ -84,6 +98,8 @@ export const activitiesEvents = {
       cohortId: id('cohort').nullable(),
       ...axes,
       ...hub,
+      ...partOf,
+      campaignId: noneBefore('campaign'),
       agendaItemId: noneBefore('agendaitem'),
       durationMin: z.number().int().min(1).nullable().default(null),
       /** Its number in the programme. */
@@ -92,7 +108,7 @@ export const activitiesEvents = {
   ),
   'activity.recorded': define(
     'The record of an activity was published; `inTime`: within 14 days of its beginning. Subject: the activity; actor: who published.',
-    z.object({ ...type, startedAt: instant, dueAt: instant, inTime: z.boolean() }),
+    z.object({ ...type, ...partOf, startedAt: instant, dueAt: instant, inTime: z.boolean() }),
   ),
   'registration.made': define(
     'A person was registered for an activity, or waits for a place. Subject: the activity; actor: the person.',
@@ -136,6 +152,134 @@ export const activitiesEvents = {
   'artefact.reused': define(
     'Another organisation took an artefact over. Subject: the artefact; actor: who reported it.',
     z.object({ organisationId: id('organisation'), usedOn: day }),
+  ),
+  'programme.planned': define(
+    'A programme was created, or its days changed. Subject: the programme.',
+    z.object({ startsOn: day, endsOn: day, moduleCount: z.number().int().min(0).default(0) }),
+  ),
+  'module.held': define(
+    'A module of a programme took place; `time` is its beginning. Emitted by the part of Kolo that runs programmes of modules. Subject: the module.',
+    z.object({ number: z.number().int().min(1) }),
+  ),
+  'course.published': define(
+    'A course is open, or has another number of lectures than before. Emitted by the part of Kolo that keeps courses. Subject: the course.',
+    z.object({ lectureCount: z.number().int().min(0) }),
+  ),
+  'enrolment.created': define(
+    'A person enrolled in a course. Emitted by the part of Kolo that keeps courses. Subject: the enrolment; actor: who enrolled.',
+    z.object({ ...person, courseId: id('course') }),
+  ),
+  'enrolment.dropped': define(
+    'A person left a course without finishing it. Emitted by the part of Kolo that keeps courses. Subject: the enrolment; actor: who left.',
+    z.object({ ...person, courseId: id('course') }),
+  ),
+  'lecture.completed': define(
+    'A person finished a lecture, in any of its forms; again, if so. Emitted by the part of Kolo that keeps courses. Subject: the enrolment; actor: who finished.',
+    z.object({ ...person, courseId: id('course'), lectureId: id('lecture'), mode: z.enum(lectureModes) }),
+  ),
+  'certificate.issued': define(
+    'A person was given a certificate. Emitted by the part of Kolo that keeps certificates. Subject: the certificate.',
+    z.object({
+      ...person,
+      kind: z.enum(certificateKinds),
+      courseId: noneBefore('course'),
+      activityId: noneBefore('activity'),
+    }),
+  ),
+  'certificate.revoked': define(
+    'A certificate holds no longer; `issuedAt`: when it was given. Emitted by the part of Kolo that keeps certificates. Subject: the certificate.',
+    z.object({ ...person, kind: z.enum(certificateKinds), issuedAt: instant }),
+  ),
+  'exercise.groupFormed': define(
+    'A group was formed for a group exercise. Emitted by the part of Kolo that keeps exercises. Subject: the exercise.',
+    z.object({ ...group, questionCount: z.number().int().min(1) }),
+  ),
+  'exercise.answered': define(
+    'A group answered a question of its exercise for a territory; interactionQuality: how well authorities and public work together there, 1 to 5. Emitted by the part of Kolo that keeps exercises. Subject: the exercise; actor: who wrote it.',
+    z.object({
+      ...group,
+      /** Its number in the exercise. */
+      question: z.number().int().min(1),
+      territoryId: noneBefore('territory'),
+      interactionQuality: z.number().int().min(1).max(5).nullable().default(null),
+    }),
+  ),
+  'exercise.presented': define(
+    'A group presented its work. Emitted by the part of Kolo that keeps exercises. Subject: the exercise; actor: who presented.',
+    z.object(group),
+  ),
+  'application.received': define(
+    'An application for a call arrived. Emitted by the part of Kolo that keeps calls. Subject: the application.',
+    z.object({ callId: id('call'), receipt: z.enum(['IN_TIME', 'LATE', 'NEEDS_REVIEW']) }),
+  ),
+  'application.decided': define(
+    'An application was decided on, or what was decided changed. Emitted by the part of Kolo that keeps calls. Subject: the application.',
+    z.object({
+      callId: id('call'),
+      state: z.enum(applicationStates),
+      /** Whom an admitted application sends. */
+      delegationId: noneBefore('delegation'),
+    }),
+  ),
+  'deliverable.versioned': define(
+    'A team or delegation handed in a version of what it makes; problemChanged: of a case whose problem statement is another than before; module: after which one. Emitted by the part of Kolo that keeps deliverables. Subject: the deliverable.',
+    z.object({
+      ...side,
+      kind: z.enum(deliverableKinds),
+      version: z.number().int().min(1),
+      stage: z.enum(caseStages).nullable().default(null),
+      module: z.number().int().min(1).nullable().default(null),
+      problemChanged: z.boolean().default(false),
+    }),
+  ),
+  'deliverable.stateChanged': define(
+    'A deliverable moved in its life; planYear: the year for which a plan is made. Emitted by the part of Kolo that keeps deliverables. Subject: the deliverable.',
+    z.object({
+      ...side,
+      kind: z.enum(deliverableKinds),
+      from: z.enum(deliverableStates),
+      to: z.enum(deliverableStates),
+      planYear: z.number().int().min(1).nullable().default(null),
+    }),
+  ),
+  'mentoring.assigned': define(
+    'A mentor was given to a delegation or team, or the hours planned changed. Emitted by the part of Kolo that keeps mentors. Subject: the mentoring.',
+    z.object({ ...side, mentorId: id('person'), plannedMin: z.number().int().min(0) }),
+  ),
+  'mentorSession.held': define(
+    'A mentor spent time with a delegation or team; `session`: its number in the mentoring. Emitted by the part of Kolo that keeps mentors. Subject: the mentoring; actor: the mentor.',
+    z.object({
+      ...side,
+      mentorId: id('person'),
+      session: z.number().int().min(1),
+      durationMin: z.number().int().min(1),
+    }),
+  ),
+  'jury.scored': define(
+    'A juror scored a team by one criterion. `weight` in hundredths, `score` in hundredths of a point of 0 to 10. Emitted by the part of Kolo that keeps juries. Subject: the team.',
+    z.object({
+      jurorId: id('person'),
+      /** Its number in the list of criteria. */
+      criterion: z.number().int().min(1),
+      weight: z.number().int().min(0).max(100),
+      score: z.number().int().min(0).max(1_000),
+    }),
+  ),
+  'ticket.opened': define(
+    'Somebody asked for help. Emitted by the part of Kolo that keeps help desks. Subject: the ticket; actor: who asked.',
+    z.object({}),
+  ),
+  'ticket.resolved': define(
+    'A request for help was resolved. Emitted by the part of Kolo that keeps help desks. Subject: the ticket.',
+    z.object({ openedAt: instant }),
+  ),
+  'partnership.confirmed': define(
+    'An organisation is a partner of a course, an activity or a programme. Emitted by the part of Kolo that keeps partners. Subject: the partnership.',
+    z.object({ organisationId: id('organisation'), role: z.enum(partnerRoles) }),
+  ),
+  'partnership.ended': define(
+    'An organisation is a partner no more. Emitted by the part of Kolo that keeps partners. Subject: the partnership.',
+    z.object({ organisationId: id('organisation'), role: z.enum(partnerRoles) }),
   ),
   'hub.opened': define('An organisation became a hub of a network. Subject: the hub.', z.object(ofHub)),
   'hub.closed': define('An organisation is a hub no more. Subject: the hub.', z.object(ofHub)),

@@ -25,6 +25,7 @@ const agendaStatuses = z.enum(['PROPOSED', 'CHOSEN', 'DONE', 'DROPPED']);
 const noneBefore = (prefix: Parameters<typeof id>[0]) => id(prefix).nullable().default(null);
 const activity = { activityId: noneBefore('activity') };
 const organisation = { organisationId: id('organisation') };
+const asProvider = { asProvider: z.boolean().default(false) };
 
 /** Events of communities, memberships and contributions. */
 export const communitiesEvents = {
@@ -240,38 +241,20 @@ export const communitiesEvents = {
   ),
   'post.created': define('A member wrote a post. Subject: the post.', z.object({})),
   'reply.created': define(
-    'Somebody replied to a post. Subject: the reply.',
-    z.object({ postId: id('post'), postAuthorId: id('person') }),
+    'Somebody replied to a post; asProvider: as an invited expert, moderator or the like, not as a fellow member. Subject: the reply.',
+    z.object({ postId: id('post'), postAuthorId: id('person'), ...asProvider }),
   ),
   'question.asked': define(
     'A question was asked. Subject: the question; actor: the asker.',
     z.object({ questionId: id('question') }),
   ),
   'answer.posted': define(
-    'A question was answered. Subject: the answer; actor: who answered.',
-    z.object({ answerId: id('answer'), ...question }),
+    'A question was answered; asProvider: as an invited expert, moderator or the like, not as a fellow member. Subject: the answer; actor: who answered.',
+    z.object({ answerId: id('answer'), ...question, ...asProvider }),
   ),
   'answer.accepted': define(
     'The asker accepted an answer. Subject: the answer.',
     z.object({ answerId: id('answer'), answererId: id('person'), ...question }),
-  ),
-  'survey.asked': define(
-    'Kolo asked a person something. USED: whether an accepted answer was used at work, 30 days after. Subject: the question.',
-    z.object({ survey: z.literal('USED'), ...person, answerId: id('answer'), questionId: id('question') }),
-  ),
-  'survey.answered': define(
-    'A person answered: USED, whether the accepted answer was used at work (askedOn: when Kolo asked); SYSTEM_START, the day on which their municipality (territory of the envelope) started its management system. Subject: the question, or the report of the start.',
-    z.discriminatedUnion('survey', [
-      z.object({
-        survey: z.literal('USED'),
-        ...person,
-        answerId: id('answer'),
-        questionId: id('question'),
-        askedOn: instant,
-        used: z.boolean(),
-      }),
-      z.object({ survey: z.literal('SYSTEM_START'), ...person, startedOn: day }),
-    ]),
   ),
   'resource.submitted': define(
     'A document or link was handed in for curation. Subject: the resource.',

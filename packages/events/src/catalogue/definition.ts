@@ -9,6 +9,8 @@ export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
   /** One sentence; the public catalogue of events is made of these. */
   description: string;
   data: Data;
+  /** Services that emit it too, and which data are theirs. */
+  alsoFrom?: readonly { source: EventSource; test: (data: unknown) => boolean }[];
 }
 
 /** Makes the definitions of one source. */

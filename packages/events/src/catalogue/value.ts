@@ -1,12 +1,83 @@
 import { z } from 'zod';
-import { definitionsOf } from './definition.ts';
+import { definitionsOf, person } from './definition.ts';
 import type { EventDefinition } from './definition.ts';
-import { beneficiaryLevels, currencyCode, day, id, instant, valueCycles } from '../values.ts';
+import {
+  beneficiaryLevels,
+  currencyCode,
+  day,
+  id,
+  instant,
+  surveyKinds,
+  surveyQuestions,
+  valueCycles,
+} from '../values.ts';
 
 const define = definitionsOf('value');
 
-/** Events of stories, hopes and reported values. */
+const noneBefore = (prefix: Parameters<typeof id>[0]) => id(prefix).nullable().default(null);
+
+/** What a survey of value is about: an activity, a module or cohort of a programme; else the community or programme of the envelope. */
+const survey = {
+  survey: z.enum(surveyKinds),
+  activityId: noneBefore('activity'),
+  cohortId: noneBefore('cohort'),
+  /** The number of the module in its programme. */
+  module: z.number().int().min(1).nullable().default(null),
+};
+/** Answers by question: a scale or a count as a whole number, yes as 1 and no as 0; a question left out was not answered. */
+const answers = z.array(z.object({ question: z.enum(surveyQuestions), answer: z.number().int().min(0) }));
+
+const communitiesSurveys: readonly unknown[] = ['USED', 'SYSTEM_START'];
+const alsoFrom = [
+  {
+    source: 'communities',
+    test: (data: unknown) =>
+      typeof data === 'object' &&
+      data !== null &&
+      'survey' in data &&
+      communitiesSurveys.includes(data.survey),
+  },
+] as const;
+
+/** Events of surveys, stories, hopes and reported values. */
 export const valueEvents = {
+  'survey.asked': {
+    ...define(
+      'Kolo asked persons something; `questions`: what. Subject: the survey. From communities, USED: whether an accepted answer was used at work, 30 days after; subject: the question.',
+      z.discriminatedUnion('survey', [
+        z.object({
+          ...survey,
+          personIds: z.array(id('person')).max(500),
+          questions: z.array(z.enum(surveyQuestions)),
+        }),
+        z.object({
+          survey: z.literal('USED'),
+          ...person,
+          answerId: id('answer'),
+          questionId: id('question'),
+        }),
+      ]),
+    ),
+    alsoFrom,
+  },
+  'survey.answered': {
+    ...define(
+      'A person answered a survey; askedOn: when Kolo asked. Subject: the survey; territory: theirs. From communities: USED, whether the accepted answer was used at work (subject: the question); SYSTEM_START, the day on which their municipality (territory of the envelope) started its management system (subject: the report of the start).',
+      z.discriminatedUnion('survey', [
+        z.object({ ...survey, ...person, askedOn: instant, answers }),
+        z.object({
+          survey: z.literal('USED'),
+          ...person,
+          answerId: id('answer'),
+          questionId: id('question'),
+          askedOn: instant,
+          used: z.boolean(),
+        }),
+        z.object({ survey: z.literal('SYSTEM_START'), ...person, startedOn: day }),
+      ]),
+    ),
+    alsoFrom,
+  },
   'story.submitted': define(
     'A value-creation story was handed in. Subject: the story; actor: the teller.',
     z.object({

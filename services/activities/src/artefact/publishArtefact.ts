@@ -83,6 +83,7 @@ export const publishArtefact = defineActivitiesWrite({
       timezone: await timezoneOf(context, communityId, scope),
       actor: personId,
       territory: person.territoryId,
+      organisation: person.organisationId,
       channel,
       data: {
         ...{ kind, organisationId },

@@ -56,6 +56,7 @@ export const reportArtefactReuse = defineActivitiesWrite({
       timezone,
       actor: personId,
       territory: person.territoryId,
+      organisation: person.organisationId,
       data: { organisationId, usedOn },
     });
     return { artefactId };

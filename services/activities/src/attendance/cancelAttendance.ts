@@ -23,12 +23,13 @@ export const cancelAttendance = defineActivitiesWrite({
     const ids = recorded.map(({ _id }) => _id);
     await deleteAttendances(connection, ids, session);
     const numbers = eventNumbers(await placeOfActivity(context, activity, programme), activity);
-    for (const { personId, territoryId, channel } of recorded) {
+    for (const { personId, territoryId, organisationId, channel } of recorded) {
       emit({
         ...numbers.next(),
         type: 'attendance.cancelled',
         actor: personId,
         territory: territoryId,
+        organisation: organisationId,
         channel,
         occurredAt: activity.startsAt.getTime(),
         data: { personId, cohortId: activity.cohortId },

@@ -71,6 +71,7 @@ export const recordAttendance = defineActivitiesWrite({
         type: 'attendance.recorded',
         actor: personId,
         territory: territoryId,
+        organisation: organisationId,
         channel,
         occurredAt: beganAt,
         data: { personId, cohortId: activity.cohortId, level, organisationId, countryId },

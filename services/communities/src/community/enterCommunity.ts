@@ -50,5 +50,11 @@ export async function envelopeOfViewer(
 ) {
   const { personId } = viewer;
   const person = personId === null ? null : await findPerson(connection, session, personId);
-  return { ...envelopeOf(community), actor: personId, territory: person?.territoryId ?? null };
+  const { territoryId = null, organisationId = null } = person ?? {};
+  return {
+    ...envelopeOf(community),
+    actor: personId,
+    territory: territoryId,
+    organisation: organisationId,
+  };
 }

@@ -35,7 +35,12 @@ export interface Contributor {
   /** Person or API token that sent it; sees what it sent, even where it reads nothing else. */
   enteredBy: Id;
   /** What the envelope of an event says of all this. */
-  envelope: ReturnType<typeof envelopeOf> & { actor: Id; territory: Id | null; channel: ContributionChannel };
+  envelope: ReturnType<typeof envelopeOf> & {
+    actor: Id;
+    territory: Id | null;
+    organisation: Id | null;
+    channel: ContributionChannel;
+  };
 }
 
 export interface Entry {
@@ -99,6 +104,12 @@ export async function enterAsContributor(
     standing,
     channel,
     enteredBy: viewer.personId ?? viewer.tokenId ?? personId,
-    envelope: { ...envelopeOf(community), actor: personId, territory: person.territoryId, channel },
+    envelope: {
+      ...envelopeOf(community),
+      actor: personId,
+      territory: person.territoryId,
+      organisation: person.organisationId,
+      channel,
+    },
   };
 }

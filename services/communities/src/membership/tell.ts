@@ -5,13 +5,14 @@ import type { PersonRecord } from '../person/person.model.ts';
 import type { MembershipRecord } from './membership.model.ts';
 
 type Place = Pick<CommunityRecord, '_id' | 'tenantId' | 'timezone'>;
-type Known = Pick<PersonRecord, 'territoryId'>;
+type Known = Pick<PersonRecord, 'territoryId' | 'organisationId'>;
 
 /** The envelope of a membership's events: everything but type, actor and data. */
 export const membershipEnvelope = (community: Place, membership: MembershipRecord, person: Known) => ({
   ...envelopeOf(community),
   subject: membership._id,
   territory: person.territoryId,
+  organisation: person.organisationId,
   sequence: membership.version,
 });
 

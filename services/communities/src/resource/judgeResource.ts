@@ -62,7 +62,7 @@ export const judgeResource = write({
       change.rejudgeDueAt = null;
     }
     const sequence = await changeResource(connection, session, resource, change);
-    const { territoryId } = await findPerson(connection, session, personId);
+    const { territoryId, organisationId } = await findPerson(connection, session, personId);
     emit({
       type: 'resource.judged',
       subject: resourceId,
@@ -70,6 +70,7 @@ export const judgeResource = write({
       ...envelopeOf(community),
       actor: personId,
       territory: territoryId,
+      organisation: organisationId,
       channel: 'WEB',
       sequence,
     });

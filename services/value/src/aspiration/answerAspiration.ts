@@ -7,7 +7,7 @@ import { effectList } from '../story/stepInput.ts';
 import type { StepRecord, StoryRecord } from '../story/story.model.ts';
 import { changeStory } from '../story/story.store.ts';
 import { storyEnvelope } from '../story/storyEvent.ts';
-import { submit, territoryOf } from '../story/submitStory.ts';
+import { submit, workplaceOf } from '../story/submitStory.ts';
 import { today } from '../story/today.ts';
 import { contributionChannels } from '../story/values.ts';
 import { defineValueWrite } from '../write.ts';
@@ -64,9 +64,9 @@ export const answerAspiration = defineValueWrite({
 
     const after = storyAfter(story, steps, outcome);
     const changed = await changeStory(connection, session, story, after.changes);
-    const territory = await territoryOf(context, story.tellerId);
+    const workplace = await workplaceOf(context, story.tellerId);
     emit({
-      ...storyEnvelope(changed, { standing, actor: story.tellerId, territory, channel }),
+      ...storyEnvelope(changed, { standing, actor: story.tellerId, ...workplace, channel }),
       type: 'aspiration.answered',
       data: { stepId, dueOn: hope.dueAt.toISOString(), outcome },
     });

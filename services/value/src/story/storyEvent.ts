@@ -10,6 +10,7 @@ export function storyEnvelope(
     standing: Pick<Standing, 'timezone'>;
     actor: Id | null;
     territory?: Id | null;
+    organisation?: Id | null;
     channel?: Channel | null;
   },
 ): Omit<NewEvent<EventType>, 'type' | 'data'> {
@@ -21,6 +22,7 @@ export function storyEnvelope(
     timezone: by.standing.timezone,
     actor: by.actor,
     territory: by.territory ?? null,
+    organisation: by.organisation ?? null,
     channel: by.channel ?? null,
   };
 }

@@ -63,7 +63,7 @@ export async function submit(
     ...storyEnvelope(submitted, {
       standing,
       actor: story.tellerId,
-      territory: await territoryOf(context, story.tellerId),
+      ...(await workplaceOf(context, story.tellerId)),
       channel,
     }),
     type: 'story.submitted',
@@ -75,10 +75,11 @@ export async function submit(
   return submitted;
 }
 
-/** Where a person works, as far as identity told. */
-export async function territoryOf(
+/** Where a person works, as far as identity told: what the envelope of an event says of its actor. */
+export async function workplaceOf(
   { connection }: Pick<Context, 'connection'>,
   personId: Id,
-): Promise<Id | null> {
-  return (await personsById(connection, [personId])).get(personId)?.post?.territoryId ?? null;
+): Promise<{ territory: Id | null; organisation: Id | null }> {
+  const post = (await personsById(connection, [personId])).get(personId)?.post;
+  return { territory: post?.territoryId ?? null, organisation: post?.organisationId ?? null };
 }

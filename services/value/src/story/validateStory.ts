@@ -10,7 +10,7 @@ import { countedSteps } from './steps.ts';
 import type { StoryRecord, ValidatedVersion } from './story.model.ts';
 import { changeStory, insertVersion } from './story.store.ts';
 import { storyEnvelope } from './storyEvent.ts';
-import { territoryOf } from './submitStory.ts';
+import { workplaceOf } from './submitStory.ts';
 import { dayOf } from './today.ts';
 
 export const validateStory = defineValueWrite({
@@ -43,9 +43,9 @@ export const validateStory = defineValueWrite({
     const { status: _, ...kept } = validated;
     await insertVersion(connection, session, { _id: `${storyId}@${version}`, storyId, ...kept });
     await linkWhatCounts(connection, session, changed, clock.now());
-    const territory = await territoryOf(context, personId);
+    const workplace = await workplaceOf(context, personId);
     for (const event of validationEvents(changed)) {
-      emit({ ...storyEnvelope(changed, { standing, actor: personId, territory }), ...event });
+      emit({ ...storyEnvelope(changed, { standing, actor: personId, ...workplace }), ...event });
     }
     return { storyId };
   },

@@ -15,6 +15,7 @@ export const usedAnswers: Measure<Use> = {
   lift(event) {
     if (!event.community) return [];
     if (event.type === 'survey.asked') {
+      if (event.data.survey !== 'USED') return [];
       const bucket = localDay(event.time, event.timezone);
       return [{ scope: event.community, bucket, key: event.data.answerId, value: [0, null] }];
     }
