@@ -50,7 +50,11 @@ export type Thing =
   | 'cohort'
   | 'activity'
   | 'storyForCommunity'
-  | 'storyForSponsors';
+  | 'storyForSponsors'
+  | 'chosenItem'
+  | 'proposedItem'
+  | 'message'
+  | 'competence';
 
 const HANDOVER = '2010-04-02';
 const errors = 'userErrors { code field }';
@@ -86,6 +90,7 @@ export async function gatherCast(): Promise<Cast> {
     await play.diary.liveUntil(20);
     const stories = await tellStories(play);
     await removeSomebody(play);
+    const tools = await useTools(play);
     const other = await foundOther(play);
     await stage.settle();
     const { officers, organiser, sponsor, evaluator, operator } = play.people;
@@ -107,7 +112,7 @@ export async function gatherCast(): Promise<Cast> {
       play,
       callers,
       persons: await personsOf(callers),
-      here: { ...(await thingsOf(play)), ...stories },
+      here: { ...(await thingsOf(play)), ...stories, ...tools },
       there: other.things,
       close,
     };
@@ -129,7 +134,7 @@ async function personsOf(callers: Record<ViewerName, Caller>): Promise<Record<Vi
 async function thingsOf({
   stage,
   ids,
-}: UnepPlay): Promise<Omit<Record<Thing, string>, 'storyForCommunity' | 'storyForSponsors'>> {
+}: UnepPlay): Promise<Omit<Record<Thing, string>, keyof Stories | keyof Tools>> {
   const { communities } = stage.connections;
   const person = ids.officers[roles.answerers[0]]!;
   const idOf = async (collection: string, filter: object): Promise<string> =>
@@ -160,8 +165,11 @@ async function thingsOf({
   };
 }
 
+type Stories = Record<'storyForCommunity' | 'storyForSponsors', string>;
+type Tools = Record<'chosenItem' | 'proposedItem' | 'message' | 'competence', string>;
+
 /** One story that its teller opens to the community alone, and a validated one that sponsors may read, too. */
-async function tellStories(play: UnepPlay): Promise<{ storyForCommunity: string; storyForSponsors: string }> {
+async function tellStories(play: UnepPlay): Promise<Stories> {
   const { ids, people } = play;
   const teller = people.officers[roles.teller]!;
   const tell = async (title: string, consent: string, personNamed?: string) => {
@@ -178,6 +186,46 @@ async function tellStories(play: UnepPlay): Promise<{ storyForCommunity: string;
   await play.stage.settle();
   await change(people.officers[roles.helper]!, 'validateStory', { storyId: storyForSponsors });
   return { storyForCommunity, storyForSponsors };
+}
+
+/** What the leadership groups do with their tools; a keeper stands in for all of them. */
+async function useTools({ ids, people, stage, diary }: UnepPlay): Promise<Tools> {
+  const keeper = people.officers[roles.keepers[0]]!;
+  const { community: communityId, owner: organisationId } = ids;
+  const text = { language: 'en', text: 'Said by a leader.' };
+  const make = async (mutation: string, thing: string, input: object): Promise<string> => {
+    const made = await change<Record<string, { id: string }>>(keeper, mutation, input, `${thing} { id }`);
+    return made[thing]?.id ?? '';
+  };
+  const propose = (title: string) =>
+    make('proposeAgendaItem', 'agendaItem', { communityId, titles: said(title) });
+  const [chosenItem, proposedItem] = [await propose('Decided'), await propose('Not decided')];
+  await change(keeper, 'moveAgendaItem', { agendaItemId: chosenItem, status: 'CHOSEN' });
+  await change(keeper, 'writeReflectionNote', { communityId, text });
+  await change(keeper, 'proposeChange', { communityId, text });
+  await change(keeper, 'addOrganisationContact', { communityId, organisationId, name: 'The press office' });
+  await change(keeper, 'sendOrganisationInquiry', { communityId, organisationId, text });
+  const wording = { titles: said('Measures'), texts: said('Each programme has one.') };
+  const draft = { communityId, organisationIds: [organisationId], ...wording };
+  const message = await make('draftExternalMessage', 'message', draft);
+  await change(keeper, 'sendExternalMessage', { messageId: message });
+  const competence = await make('proposeCompetenceStatement', 'statement', { communityId, ...wording });
+  await change(keeper, 'adoptCompetenceStatement', { statementId: competence });
+  const guest = people.officers[roles.neverAnswer[1]];
+  if (!guest) throw new Error('Nobody is left to be a guest');
+  const personIds = [ids.officers[roles.neverAnswer[1]]];
+  await change(keeper, 'registerGuests', { communityId, personIds });
+
+  const { communities } = stage.connections;
+  const of = (collection: string, filter: object) => communities.collection(collection).findOne(filter);
+  const sponsorship = await of('sponsorships', { communityId });
+  const review = { sponsorshipId: String(sponsorship?._id), heldOn: diary.date(20) };
+  await change(keeper, 'recordSponsorReview', review);
+  const personId = ids.officers[roles.answerers[0]];
+  const membership = await of('memberships', { communityId, personId });
+  const pair = { membershipId: String(membership?._id), buddyId: ids.officers[roles.keepers[0]] };
+  await change(keeper, 'assignBuddy', pair);
+  return { chosenItem, proposedItem, message, competence };
 }
 
 /** A removal, which is for leaders to see. */

@@ -63,6 +63,9 @@ const entities: Record<string, string> = {
   'cohort(id: $id)': 'Cohort',
   'activity(id: $id)': 'Activity',
   'story(id: $id)': 'ValueStory',
+  'agendaItem(id: $id)': 'AgendaItem',
+  'externalMessage(id: $id)': 'ExternalMessage',
+  'competenceStatement(id: $id)': 'CompetenceStatement',
 };
 
 /** The same look at a thing by a reference, as the gateway would ask a service for it; null where there is no such way. */

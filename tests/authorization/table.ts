@@ -75,6 +75,75 @@ const rows: readonly [string, Thing, string, string][] = [
   ['u  -  -  -  -  -  -  -   s   s   s', 'question', 'question(id: $id)', 'answers.nodes.author.name'],
   ['u  -  -  -  -  -  -  -   s   s   s', 'community', 'digest(community: $id, week: 3)', 'estimatedMinutes'],
   ['u  -  -  -  -  -  -  -   f   f   s', 'community', 'digest(community: $id, week: 3)', 'printText'],
+  // The agenda is the members'; others see what was chosen, never who proposed it or what nobody has decided on (§7, §8).
+  //n tK tO op ev sp or inv mem cur kp
+  ['u  -  -  -  s  s  s  f   s   s   s', 'community', 'community(id: $id)', 'agenda.nodes.title'],
+  [
+    'u  -  -  -  -  -  -  f   s   s   s',
+    'community',
+    'community(id: $id)',
+    'agenda(status: PROPOSED).nodes.title',
+  ],
+  ['u  -  -  -  s  s  s  -   s   s   s', 'chosenItem', 'agendaItem(id: $id)', 'title'],
+  ['u  -  -  -  f  f  f  -   s   s   s', 'chosenItem', 'agendaItem(id: $id)', 'proposedBy.id'],
+  ['u  -  -  -  -  -  -  -   s   s   s', 'proposedItem', 'agendaItem(id: $id)', 'title'],
+  // Each leadership group has its tools, and keepers step in everywhere (§7).
+  ['u  -  -  -  -  -  -  -   -   -   s', 'community', 'community(id: $id)', 'viewerGroups'],
+  [
+    'u  -  -  -  f  f  f  f   f   f   s',
+    'community',
+    'community(id: $id)',
+    'reflectionNotes.nodes.text.text',
+  ],
+  [
+    'u  -  -  -  f  f  f  f   s   s   s',
+    'community',
+    'community(id: $id)',
+    'changeProposals.nodes.text.text',
+  ],
+  [
+    'u  -  -  -  f  f  f  f   f   f   s',
+    'community',
+    'community(id: $id)',
+    'organisationContacts.nodes.name',
+  ],
+  [
+    'u  -  -  -  f  f  f  f   f   f   s',
+    'community',
+    'community(id: $id)',
+    'silentMembers(days: 7).totalCount',
+  ],
+  ['u  -  -  -  s  s  s  f   s   s   s', 'community', 'community(id: $id)', 'recordDeadlines.nodes.state'],
+  ['u  -  -  -  -  -  f  -   f   f   s', 'membership', 'membership(id: $id)', 'buddy.id'],
+  ['u  -  -  -  s  f  s  f   f   f   s', 'community', 'community(id: $id)', 'participation.persons'],
+  // A sponsor reads its brief, its reviews, and what was asked of it or sent to it (§8).
+  ['u  -  -  -  s  s  s  f   f   f   s', 'community', 'community(id: $id)', 'sponsorships.brief.fromOn'],
+  [
+    'u  -  -  -  s  s  s  f   f   f   s',
+    'community',
+    'community(id: $id)',
+    'sponsorships.reviews.totalCount',
+  ],
+  [
+    'u  -  -  -  f  s  s  f   f   f   s',
+    'community',
+    'community(id: $id)',
+    'organisationInquiries.nodes.text.text',
+  ],
+  ['u  -  -  -  s  s  s  -   s   s   s', 'community', 'community(id: $id)', 'externalMessages.nodes.status'],
+  ['u  -  -  -  s  s  s  -   s   s   s', 'message', 'externalMessage(id: $id)', 'texts.text'],
+  ['u  -  -  -  s  f  s  -   s   s   s', 'message', 'externalMessage(id: $id)', 'writtenBy.id'],
+  // What competent means is the community's; what it adopted may be read by who organises and evaluates (§1).
+  [
+    'u  -  -  -  s  f  s  f   s   s   s',
+    'community',
+    'community(id: $id)',
+    'competenceStatements.nodes.status',
+  ],
+  ['u  -  -  -  s  -  s  -   s   s   s', 'competence', 'competenceStatement(id: $id)', 'current.number'],
+  // Guests are counted by all who count, and known to those inside and the organiser (§4).
+  ['u  -  -  -  s  s  s  f   s   s   s', 'community', 'community(id: $id)', 'guests.totalCount'],
+  ['u  -  -  -  -  -  s  f   s   s   s', 'community', 'community(id: $id)', 'guests.nodes.person.id'],
   // Resources are published when all three criteria hold; before that they are the curators' and the submitter's (§9).
   ['u  -  -  -  s  s  s  f   s   s   s', 'community', 'community(id: $id)', 'resources.totalCount'],
   ['u  -  -  -  -  -  -  f   s   s   s', 'community', 'community(id: $id)', 'resources.nodes.title'],
@@ -144,6 +213,22 @@ const rows: readonly [string, Thing, string, string][] = [
   ['u  -  -  -  f  f  s  s   s   s   s', 'activity', 'activity(id: $id)', 'organiser.id'],
   ['u  -  -  -  s  s  s  s   s   s   s', 'activity', 'activity(id: $id)', 'attendance.totalCount'],
   ['u  -  -  -  f  f  s  f   f   f   f', 'activity', 'activity(id: $id)', 'attendance.nodes.person.id'],
+  // What people do in it is public to all who see it; who came as what is not a sponsor's to know (activities.md §9).
+  ['u  -  -  -  s  s  s  s   s   s   s', 'activity', 'activity(id: $id)', 'typeDefinition.code'],
+  ['u  -  -  -  f  f  s  s   s   s   s', 'activity', 'activity(id: $id)', 'fields'],
+  [
+    'u  -  -  -  s  f  s  s   s   s   s',
+    'activity',
+    'activity(id: $id)',
+    'attendees(level: MEMBER).totalCount',
+  ],
+  [
+    'u  -  -  -  f  f  s  f   f   f   f',
+    'activity',
+    'activity(id: $id)',
+    'attendees(level: MEMBER).nodes.id',
+  ],
+  ['u  -  -  -  s  s  s  s   s   s   s', 'community', 'community(id: $id)', 'activities.nodes.title'],
   // The registers of a tenant. Names of subjects and organisations are public to whoever signed in.
   ['u  -  -  s  s  s  s  s   s   s   s', 'tenant', 'tenant(id: $id)', 'name'],
   ['u  -  -  s  -  -  s  -   -   -   -', 'tenant', 'persons(tenantId: $id)', 'nodes.id'],
