@@ -73,6 +73,17 @@ const zones: Fault[] = ['Mars/Phobos', '+02:00', '../etc/passwd', '<b>'].map((va
 }));
 const numbers: Fault[] = [-1, 2_000_000_000].map((value) => ({ what: `the number ${value}`, value }));
 
+/** Own fields of an activity: JSON, of which GraphQL judges nothing. */
+function ofOwnFields(field: InputField): Fault[] {
+  const none = ['x', 5, ['x']].map((value) => ({
+    what: `${JSON.stringify(value)} for fields`,
+    value,
+    code: 'NOT_A_GROUP',
+  }));
+  const unknown = { value: { misspelt: 'x' }, at: [...field.path, 'misspelt'], code: 'UNKNOWN_FIELD' };
+  return [...none, { what: 'a field that there is not', ...unknown }];
+}
+
 /** Ids that are none, of another kind, of nothing, and of another tenant; the last two must look the same. */
 function ofId(field: InputField, valid: Valid): Fault[] {
   const path = field.isList ? [...field.path, '0'] : field.path;
@@ -108,6 +119,8 @@ function ofType(field: InputField, valid: Valid): Fault[] {
       return localTimes;
     case 'TimeZone':
       return zones;
+    case 'ActivityFields':
+      return ofOwnFields(field);
     case 'Int':
     case 'Float':
       return numbers;

@@ -30,14 +30,34 @@ export const exceptions: readonly Exception[] = [
   {
     fields: [
       'confirmSponsorship.organisationId',
+      'addOrganisationContact.organisationId',
+      'sendOrganisationInquiry.organisationId',
+      'draftExternalMessage.organisationIds',
+      'editExternalMessage.organisationIds',
       'createProgramme.ownerOrganisationId',
       'createProgramme.partners.0.organisationId',
       'changeProgramme.ownerOrganisationId',
       'changeProgramme.partners.0.organisationId',
+      'openHub.organisationId',
+      'publishArtefact.organisationId',
+      'reportArtefactReuse.organisationId',
     ],
     faults: strangers,
     reason:
       'names of organisations are public, and one of another register may back what a tenant does; nothing of it is opened by that',
+  },
+  {
+    fields: [
+      'proposeActivity.domainId',
+      'proposeActivity.agendaItemId',
+      'scheduleActivity.domainId',
+      'scheduleActivity.agendaItemId',
+      'changeActivity.domainId',
+      'changeActivity.agendaItemId',
+    ],
+    faults: strangers,
+    reason:
+      'what an activity is about belongs to communities and is guarded there: an id alone shows nothing',
   },
   {
     fields: ['startStory.steps.0.refs', 'editStory.steps.0.refs'],

@@ -871,14 +871,12 @@ export type CommunityProgrammesArgs = {
 
 /** An activity that somebody would like. */
 export type ProposeActivityInput = {
-  /** The community that it belongs to. It, the programme or the tenant is required. */
+  /** The community that it belongs to. It or the programme is required. */
   communityId?: InputMaybe<Scalars['ID']['input']>;
   /** The programme that it is part of. */
   programmeId?: InputMaybe<Scalars['ID']['input']>;
   /** The cohort of the programme that it is for; left out, it is for all. */
   cohortId?: InputMaybe<Scalars['ID']['input']>;
-  /** The tenant, for an activity outside of any community and programme. For its organisers and the coordinators of its hubs. */
-  tenantId?: InputMaybe<Scalars['ID']['input']>;
   /** Required. What people do in it. */
   type?: InputMaybe<ActivityType>;
   /** Required for TENANT_DEFINED. Id of the type that the tenant added. */
