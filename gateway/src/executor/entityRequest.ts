@@ -7,7 +7,7 @@ import { readObject } from './objectReader.ts';
 import type { ServiceError } from './reply.ts';
 import type { Question } from './serviceCall.ts';
 import type { Slots, Value } from './shape.ts';
-import { TYPENAME_SLOT } from './shape.ts';
+import type { DistinctObject, Sight } from './sight.ts';
 
 /** A fetch that asks the question, and the objects that it is for. */
 class Asker {
@@ -53,20 +53,21 @@ export class EntityRequest {
     this.question = question;
   }
 
-  /** Adds the objects that a fetch is for, without those that lack what the service would have to be told of them. */
-  add(fetch: Fetch, targets: readonly Slots[]): void {
-    const places = targets.map((target) => {
-      const identity = fetch.representation?.identityOf(target) ?? null;
-      if (identity === null) return -1;
-      const places = this.#placesOf(target[TYPENAME_SLOT]);
-      const known = places.get(identity);
-      if (known !== undefined) return known;
-      const representation = fetch.representation?.write(target) ?? null;
-      const place = representation === null ? -1 : this.representations.push(representation) - 1;
-      places.set(identity, place);
-      return place;
-    });
+  /** Adds what a fetch is for. */
+  add(fetch: Fetch, { targets, indices, distinct }: Sight): void {
+    const placeOf = distinct.map((one) => this.#placeOfObject(fetch, one));
+    const places = indices.map((index) => (index < 0 ? -1 : (placeOf[index] ?? -1)));
     this.askers.push(new Asker(fetch, targets, places));
+  }
+
+  #placeOfObject(fetch: Fetch, { typename, identity, object }: DistinctObject): number {
+    const places = this.#placesOf(typename);
+    const known = places.get(identity);
+    if (known !== undefined) return known;
+    const representation = fetch.representation?.write(object) ?? null;
+    const place = representation === null ? -1 : this.representations.push(representation) - 1;
+    places.set(identity, place);
+    return place;
   }
 
   #placesOf(typename: Value): Map<string, number> {

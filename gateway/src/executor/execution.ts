@@ -14,6 +14,8 @@ import { readReply } from './reply.ts';
 import type { ServiceCall } from './serviceCall.ts';
 import type { Services } from './services.ts';
 import type { Slots } from './shape.ts';
+import type { Sight } from './sight.ts';
+import { lookAt } from './sight.ts';
 import { Variables } from './variables.ts';
 
 /**
@@ -50,6 +52,8 @@ export class Execution<C extends Caller> {
   readonly #waitsFor: number[];
   readonly #calls: Map<ServiceCall, CallState>;
   readonly #variables: Variables;
+  /** What is seen now. Looked at again when something was added to the answer. */
+  readonly #sights = new Map<string, Sight>();
   #open: number;
   readonly #done = Promise.withResolvers<undefined>();
 
@@ -109,6 +113,7 @@ export class Execution<C extends Caller> {
       if (state.waiting === 0) this.#send(call);
       else
         state.patience ??= setTimeout(() => {
+          this.#sights.clear();
           this.#send(call);
         }, PATIENCE_MS);
     }
@@ -116,6 +121,7 @@ export class Execution<C extends Caller> {
 
   #over(fetches: readonly Fetch[]): void {
     const ready: Fetch[] = [];
+    this.#sights.clear();
     this.#open -= fetches.length;
     for (const { before } of fetches) {
       for (const index of before) {
@@ -182,7 +188,7 @@ export class Execution<C extends Caller> {
   async #fetchEntities(call: ServiceCall, fetches: readonly Fetch[]): Promise<void> {
     const requests = call.questionsOf(fetches).map(({ question, fetches: asking }) => {
       const request = new EntityRequest(question);
-      for (const fetch of asking) request.add(fetch, objectsAt(this.root, fetch.place));
+      for (const fetch of asking) request.add(fetch, this.#sightOf(fetch));
       return request;
     });
     await this.#askEntities(
@@ -262,6 +268,15 @@ export class Execution<C extends Caller> {
 
   #failuresOf(fetch: Fetch): FetchErrors {
     return new FetchErrors(this.#plan.schema, this.#errors, this.root, fetch);
+  }
+
+  #sightOf({ place, representation, sight }: Fetch): Sight {
+    let seen = this.#sights.get(sight);
+    if (!seen) {
+      if (!representation) throw new Error('A fetch of entities that tells nothing of them');
+      this.#sights.set(sight, (seen = lookAt(this.root, place, representation)));
+    }
+    return seen;
   }
 
   #stateOf(call: ServiceCall): CallState {

@@ -20,6 +20,8 @@ export interface Fetch {
   reader: ObjectReader;
   /** What it tells the service of the objects at its place; null when it asks for none. */
   representation: Representation | null;
+  /** Equal for fetches that tell the same of the objects at the same place. */
+  sight: string;
   /** `@include` and `@skip` that hold for it as a whole. */
   conditions: readonly Condition[];
   /** Fetches that must be over before this one, and those that wait for it. */
@@ -40,7 +42,7 @@ export interface FetchGraph {
   calls: readonly ServiceCall[];
 }
 
-type Draft = Omit<Fetch, 'representation' | 'call' | 'question'>;
+type Draft = Omit<Fetch, 'representation' | 'sight' | 'call' | 'question'>;
 
 /**
  * A plan says what comes after what, level by level. Here each fetch knows what it waits for, and fetches of entities from
@@ -126,7 +128,9 @@ function inCalls(schema: GraphQLSchema, drafts: readonly Draft[]): Pick<FetchGra
     const representation = node.requires
       ? new Representation(schema, reader.shape, node.requires, node.inputRewrites ?? [])
       : null;
-    return { ...draft, representation, call, question: call.questionOf(draft) };
+    const path = draft.place.map(({ key, listDepth }) => `${key}${'@'.repeat(listDepth)}`);
+    const sight = JSON.stringify([path, node.requires, node.inputRewrites]);
+    return { ...draft, representation, sight, call, question: call.questionOf(draft) };
   });
   for (const fetch of fetches) {
     fetch.question.fetches.push(fetch);
