@@ -16,8 +16,8 @@ export const REPRESENTATIONS = 'representations';
 
 /**
  * A plan also fetches what nobody asked for: keys, and what a `@requires` needs, under the plain names of the fields. The
- * planner takes `id: title` for the key `id`, and `price(in: "EUR")` for the `price(in: "USD")` of a `@requires`, and one
- * of the two is lost. So the planner never sees them: here they get keys of their own, which the answer does not show.
+ * planner takes `id: title` for the key `id`, and one of the two is lost. So the planner never sees it: here it gets a key
+ * of its own, which the answer does not show.
  */
 export function withDistinctKeys(supergraph: Supergraph, document: DocumentNode): DistinctDocument {
   const names = fieldNames(supergraph.wholeSchema);

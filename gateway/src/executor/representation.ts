@@ -86,7 +86,7 @@ export class Representation {
     };
     collect(this.#selections);
     const parts = [...found].map(([key, asked]) =>
-      this.#rewritten(name, this.#part(key, asked.name, asked.selections)),
+      this.#rewritten(name, key, this.#part(key, asked.name, asked.selections)),
     );
     const [only, ...more] = parts.flatMap(({ constant, fields }) => (constant === null ? fields : []));
     const form = { parts, keySlot: only && more.length === 0 && !only.shape ? only.slot : -1 };
@@ -94,21 +94,22 @@ export class Representation {
     return form;
   }
 
+  /** Under an alias the plan keeps what a service knows by the name of the field. */
   #part(key: string, name: string, selections: readonly QueryPlanSelectionNode[]): Part {
-    if (name === '__typename') return { key, constant: null, fields: [], inner: null };
+    if (name === '__typename') return { key: name, constant: null, fields: [], inner: null };
     const fields = this.#shape.all(key).filter(({ shape }) => (shape !== null) === selections.length > 0);
     const [first] = fields;
     if (!first) throw new Error(`A fetch that requires "${key}", which no fetch brings`);
     const inner = first.shape && new Representation(this.#schema, first.shape, selections, []);
-    return { key, constant: null, fields, inner };
+    return { key: name, constant: null, fields, inner };
   }
 
   /** A plan may want `__typename` to be that of an interface, or a key to have another name. */
-  #rewritten(typename: string | null, part: Part): Part {
+  #rewritten(typename: string | null, planKey: string, part: Part): Part {
     let { key, constant } = part;
     for (const rewrite of this.#rewrites) {
       const conditions = rewrite.path.filter(isFragment).map((step) => step.slice(FRAGMENT.length));
-      if (rewrite.path.at(-1) !== part.key || !conditions.every((type) => this.#isOf(type, typename)))
+      if (rewrite.path.at(-1) !== planKey || !conditions.every((type) => this.#isOf(type, typename)))
         continue;
       if (rewrite.kind === 'KeyRenamer') key = rewrite.renameKeyTo;
       else constant = JSON.stringify(rewrite.setValueTo);

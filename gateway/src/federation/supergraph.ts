@@ -2,7 +2,12 @@ import { operationFromDocument, Supergraph as ApolloSupergraph } from '@apollo/f
 import type { QueryPlan } from '@apollo/query-planner';
 import { QueryPlanner } from '@apollo/query-planner';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { isInterfaceType, isObjectType, Kind, parse, visit } from 'graphql';
+import { parse } from 'graphql';
+import { checkPlan } from './checkPlan.ts';
+import { withConcreteTypes } from './concreteTypes.ts';
+import { readJoins } from './joinDirectives.ts';
+import { plannerSdl } from './plannerSdl.ts';
+import { repairPlan } from './repairPlan.ts';
 
 /** The composed schema of all services: what callers see of it, and how an operation is cut into fetches. */
 export interface Supergraph {
@@ -11,8 +16,6 @@ export interface Supergraph {
   /** The same with what is hidden from callers (`@inaccessible`), which fetches may read all the same. */
   readonly wholeSchema: GraphQLSchema;
   readonly serviceNames: readonly string[];
-  /** Names of fields that a `@requires` names with arguments: plans read them under their plain name. */
-  readonly requiredWithArguments: ReadonlySet<string>;
   /**
    * The fetches that answer one operation of a valid document; the name may be null when there is only one. Throws a
    * `GraphQLError` when the operation can't be planned. Slow, milliseconds to seconds: keep what it gives.
@@ -27,38 +30,34 @@ export interface Supergraph {
  * loaded, never executed halfway.
  */
 export function loadSupergraph(sdl: string): Supergraph {
-  const supergraph = ApolloSupergraph.build(sdl, { validateSupergraph: true });
-  const apiSchema = supergraph.apiSchema();
+  const apiSchema = ApolloSupergraph.build(sdl, { validateSupergraph: true }).apiSchema();
+  const forPlanner = plannerSdl(sdl);
+  const supergraph = ApolloSupergraph.build(forPlanner.sdl, { validateSupergraph: true });
+  const plannerSchema = supergraph.apiSchema();
   // Fetches of fragments that were written out can be merged into one call without names that clash.
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   const wholeSchema = supergraph.schema.toGraphQLJSSchema();
+  const { requiredFields } = forPlanner;
+  const context = { schema: wholeSchema, joins: readJoins(parse(forPlanner.sdl)), requiredFields };
+
+  const planOf = (document: DocumentNode, operationName: string | null): QueryPlan => {
+    const operation = operationFromDocument(plannerSchema, document, operationName ? { operationName } : {});
+    return planner.buildQueryPlan(operation);
+  };
   return {
     apiSchema: apiSchema.toGraphQLJSSchema(),
     wholeSchema,
     serviceNames: supergraph.subgraphsMetadata().map(({ name }) => name),
-    requiredWithArguments: requiredWithArguments(wholeSchema),
     plan(document, operationName) {
-      const operation = operationFromDocument(apiSchema, document, operationName ? { operationName } : {});
-      return planner.buildQueryPlan(operation);
+      let found: QueryPlan;
+      try {
+        found = planOf(document, operationName);
+      } catch {
+        found = planOf(withConcreteTypes(wholeSchema, document), operationName);
+      }
+      const plan = repairPlan(context, found);
+      checkPlan(context, plan);
+      return plan;
     },
   };
-}
-
-function requiredWithArguments(schema: GraphQLSchema): Set<string> {
-  const names = new Set<string>();
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) && !isInterfaceType(type)) continue;
-    for (const { astNode } of Object.values(type.getFields())) {
-      for (const directive of astNode?.directives ?? []) {
-        const requires = directive.arguments?.find(({ name }) => name.value === 'requires')?.value;
-        if (directive.name.value !== 'join__field' || requires?.kind !== Kind.STRING) continue;
-        visit(parse(`{ ${requires.value} }`, { noLocation: true }), {
-          Field: ({ name, arguments: given }) => {
-            if (given && given.length > 0) names.add(name.value);
-          },
-        });
-      }
-    }
-  }
-  return names;
 }
