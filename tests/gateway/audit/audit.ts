@@ -2,6 +2,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util';
 import type { GraphQLSchema } from 'graphql';
 import { parse, validate } from 'graphql';
 import { createApolloExecutor } from '../differential/executors/apollo.ts';
+import { createKoloExecutor } from '../differential/executors/kolo.ts';
 import type { ExecutorAnswer, TestExecutor } from '../differential/executors/executor.ts';
 import type { AuditCase } from './auditServer.ts';
 import { connectAuditServer } from './auditServer.ts';
@@ -47,7 +48,10 @@ const { values: options } = parseArgs({
     explain: { type: 'boolean', default: false },
   },
 });
-const create = options.executor === 'apollo' ? createApolloExecutor<null> : null;
+const create = new Map<string, (sdl: string) => AuditedExecutor | Promise<AuditedExecutor>>([
+  ['kolo', (sdl) => createKoloExecutor(sdl, connectServices(sdl))],
+  ['apollo', (sdl) => createApolloExecutor(sdl, connectServices(sdl))],
+]).get(options.executor);
 if (!options.server || !create) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(1);
@@ -62,7 +66,7 @@ for (const suite of await server.suites()) {
   let marks = '';
   const reasons: string[] = [];
   try {
-    const executor = await create(sdl, connectServices(sdl));
+    const executor = await create(sdl);
     // One after the other: some suites write.
     for (const [index, one] of (await server.cases(suite)).entries()) {
       const failure = await failureOf(executor, one);
