@@ -4,6 +4,7 @@ import path from 'node:path';
 import { activities } from '@kolo/activities';
 import { communities } from '@kolo/communities';
 import { identity } from '@kolo/identity';
+import { newId } from '@kolo/runtime';
 import { createCaller, openStage } from '@kolo/scenarios';
 import type { ServiceName, Stage } from '@kolo/scenarios';
 import { value } from '@kolo/value';
@@ -106,7 +107,8 @@ function casesOf(step: Step, valid: Input, foreign: Input): Case[] {
     const all = faultsOf(field, {
       here: valid,
       there: foreign,
-      others: { onBehalfOf: member, id: storyStep },
+      // No cohort has finished when the first community is founded.
+      others: { onBehalfOf: member, id: storyStep, cohortId: newId('cohort') },
       longest: longTexts[`${step.mutation}.${place}`] ?? 20_000,
     });
     return all.flatMap((fault): Case[] => {

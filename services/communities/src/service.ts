@@ -48,6 +48,7 @@ import { guestModel } from './guest/guest.model.ts';
 import { guestPolicies } from './guest/guest.policy.ts';
 import { guestResolvers } from './guest/guest.resolvers.ts';
 import { recordGuests } from './guest/recordGuests.ts';
+import { finishedCohortModel } from './handover/cohort.model.ts';
 import { handoverModel } from './handover/handover.model.ts';
 import { inviteCompletedCohorts, runDueHandovers } from './handover/inviteCohorts.ts';
 import { healthCheckModel } from './health-check/health-check.model.ts';
@@ -232,6 +233,7 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   voiceModel,
   personModel,
   handoverModel,
+  finishedCohortModel,
   claimModel,
   attendanceModel,
   contributionModel,

@@ -3,6 +3,7 @@ import { organises } from '@kolo/auth';
 import { idOf, listOf, localizedText, oneOf, refuse, timeZone } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import { domainsOfTenant } from '../domain/domain.store.ts';
+import { findCohort, noteHandover } from '../handover/handover.store.ts';
 import { defaultThresholds } from '../membership/levels.ts';
 import { write } from '../write/write.ts';
 import { channelModes, communityKinds, communityPurposes, joinPolicies } from './community.model.ts';
@@ -23,6 +24,7 @@ export const createCommunity = write({
     channelMode: oneOf(channelModes).default('ONLINE'),
     purposes: listOf(oneOf(communityPurposes), { max: communityPurposes.length }).default([]),
     umbrellaId: idOf('community').optional(),
+    cohortId: idOf('cohort').optional(),
     domainId: idOf('domain'),
     secondaryDomainIds: listOf(idOf('domain'), { max: 20 }).default([]),
     timezone: timeZone,
@@ -39,6 +41,7 @@ export const createCommunity = write({
     if (stray >= 0) refuse('NOT_FOUND', ['secondaryDomainIds', String(stray)]);
 
     const communityId = newId('community');
+    const { cohortId, ...draft } = input;
     const umbrellaId = input.umbrellaId ?? null;
     if (umbrellaId !== null) {
       const umbrella = await enterCommunity(context, session, umbrellaId, { field: 'umbrellaId' });
@@ -50,12 +53,15 @@ export const createCommunity = write({
       );
     }
 
+    const cohort = cohortId === undefined ? null : await findCohort(connection, session, cohortId);
+    if (cohortId !== undefined && cohort?.tenantId !== input.tenantId) refuse('NOT_FOUND', 'cohortId');
+
     const now = new Date(clock.now());
     const pitch = changedPitch(emptyPitch(), input.pitch);
     const answered = answeredFields(pitch);
     const community: CommunityRecord = {
       _id: communityId,
-      ...input,
+      ...draft,
       purposes: [...new Set(input.purposes)],
       umbrellaId,
       secondaryDomainIds: [...new Set(input.secondaryDomainIds)].filter((id) => id !== input.domainId),
@@ -74,6 +80,13 @@ export const createCommunity = write({
       version: 1 + (answered > 0 ? 1 : 0) + (umbrellaId === null ? 0 : 1),
     };
     await addCommunity(connection, session, community);
+    // Its people are invited as soon as the community is open.
+    if (cohort)
+      await noteHandover(connection, session, {
+        cohortId: cohort._id,
+        communityId,
+        personIds: cohort.personIds,
+      });
     const envelope = { ...envelopeOf(community), subject: community._id, actor: personId };
     emit({ type: 'community.created', ...envelope, data: { kind: input.kind, domainId: input.domainId } });
     if (answered > 0)

@@ -19,7 +19,7 @@ export const mayAdopt = (standing: Standing): boolean => standing.isKeeper;
 const looksOn = (standing: Standing): boolean =>
   standing.isOrganiser || standing.isEvaluator || standing.leadsUmbrella;
 
-export const readsStatements = (standing: Standing): boolean => isInside(standing) || looksOn(standing);
+const readsStatements = (standing: Standing): boolean => isInside(standing) || looksOn(standing);
 
 /** Wordings that wait for adoption are for those inside. */
 export const readsWordings = isInside;

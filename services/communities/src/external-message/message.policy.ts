@@ -24,7 +24,7 @@ export const speaksFor = ({ sponsoringIds, worksAtId }: Speaking): Id[] =>
 
 type Addressing = Pick<ExternalMessageRecord, 'status' | 'organisationIds'>;
 
-export const isAddressed = (ties: Speaking, { status, organisationIds }: Addressing): boolean =>
+const isAddressed = (ties: Speaking, { status, organisationIds }: Addressing): boolean =>
   status === 'SENT' && speaksFor(ties).some((id) => organisationIds.includes(id));
 
 export const seesMessage = (standing: Standing, ties: Speaking, message: Addressing): boolean =>

@@ -1,7 +1,7 @@
 import { idOf, listOf, localizedText } from '@kolo/graphql';
 import { writtenText } from '../contribution/written-text.ts';
 
-export const MOST_STAKEHOLDERS = 200;
+const MOST_STAKEHOLDERS = 200;
 
 export const messageTitles = listOf(localizedText(200), { min: 1, max: 20 });
 export const messageTexts = listOf(writtenText(20_000), { min: 1, max: 20 });

@@ -1516,6 +1516,8 @@ export type CreateCommunityInput = {
   purposes?: InputMaybe<Array<CommunityPurpose>>;
   /** The community under which it is founded, of the same tenant. */
   umbrellaId?: InputMaybe<Scalars['ID']['input']>;
+  /** A finished cohort of the same tenant: its people are invited as soon as the community is open. */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
   /** Required. The main domain, of the same tenant. */
   domainId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 20, of the same tenant. */

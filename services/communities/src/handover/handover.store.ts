@@ -1,5 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
+import { finishedCohortModel } from './cohort.model.ts';
+import type { FinishedCohortRecord } from './cohort.model.ts';
 import { handoverModel } from './handover.model.ts';
 import type { HandoverRecord } from './handover.model.ts';
 
@@ -41,4 +43,25 @@ export async function markInvited(
   at: number,
 ): Promise<void> {
   await handoverModel(connection).updateOne({ _id: id }, { $set: { invitedAt: new Date(at) } }, { session });
+}
+
+/** Keeps a cohort that finished; who is new to a list that is known is added to it. */
+export async function keepCohort(
+  connection: Connection,
+  session: ClientSession,
+  { _id, tenantId, personIds }: FinishedCohortRecord,
+): Promise<void> {
+  await finishedCohortModel(connection).updateOne(
+    { _id },
+    { $set: { tenantId }, $addToSet: { personIds: { $each: personIds } } },
+    { session, upsert: true },
+  );
+}
+
+export function findCohort(
+  connection: Connection,
+  session: ClientSession,
+  id: Id,
+): Promise<FinishedCohortRecord | null> {
+  return finishedCohortModel(connection).findById(id).session(session).lean<FinishedCohortRecord>();
 }

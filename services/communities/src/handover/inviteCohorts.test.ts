@@ -75,6 +75,44 @@ test('500 persons are invited in one go, and a person of two cohorts once', asyn
   expect(await count(community)).toBe(501);
 });
 
+test('a finished cohort becomes a community in one operation: its people are invited once that is open', async () => {
+  const [cohortId, personIds] = [newId('cohort'), cohort(12)];
+  const completed = world.event({
+    type: 'cohort.completed',
+    subject: cohortId,
+    tenant: world.tenantId,
+    data: { personIds, endedAt: new Date(world.clock.now()).toISOString() },
+  });
+  await world.consume(completed);
+  const communityId = await world.found({ cohortId });
+  await world.act(world.organiser, 'assignLeadership', 'leadership { id }', {
+    communityId,
+    personId: newId('person'),
+    group: 'COMMUNITY_KEEPER',
+  });
+  await world.tick();
+  expect(await count(communityId)).toBe(0);
+  await world.act(world.organiser, 'openCommunity', 'community { id }', { communityId });
+  await world.tick();
+  await world.consume(completed);
+  await world.tick();
+  expect(await count(communityId)).toBe(12);
+});
+
+test('no community is founded of a cohort of another tenant, or of one that goes on', async () => {
+  const foreign = newId('cohort');
+  const tenant = newId('tenant');
+  const data = { personIds: cohort(2), endedAt: new Date(world.clock.now()).toISOString() };
+  await world.consume(world.event({ type: 'cohort.completed', subject: foreign, tenant, data }));
+  for (const cohortId of [foreign, newId('cohort')]) {
+    const { userErrors } = await world.act(world.organiser, 'createCommunity', '__typename', {
+      ...world.draft,
+      cohortId,
+    });
+    expect(userErrors).toMatchObject([{ code: 'NOT_FOUND', field: ['cohortId'] }]);
+  }
+});
+
 test('a cohort of a community that nobody knows harms nobody', async () => {
   await world.consume(world.completed(newId('community'), newId('cohort'), cohort(2)));
   await world.tick();

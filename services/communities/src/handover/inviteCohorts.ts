@@ -3,11 +3,11 @@ import { publishing } from '@kolo/events';
 import type { Deps } from '@kolo/service';
 import { findCommunity } from '../community/community.store.ts';
 import { invite } from '../membership/invite.ts';
-import { findHandovers, markInvited, noteHandover, waitingHandovers } from './handover.store.ts';
+import { findHandovers, keepCohort, markInvited, noteHandover, waitingHandovers } from './handover.store.ts';
 
 const INVITED_AT_ONCE = 500;
 
-/** Consumes `cohort.completed`: notes the cohort and invites it, unless the community is not open yet. */
+/** Consumes `cohort.completed`: keeps the cohort, and where it leads to a community invites it, unless that is not open yet. */
 export async function inviteCompletedCohorts(
   deps: Deps,
   events: readonly AnyKoloEvent[],
@@ -15,7 +15,10 @@ export async function inviteCompletedCohorts(
 ): Promise<void> {
   const noted: string[] = [];
   for (const event of events) {
-    if (event.type !== 'cohort.completed' || event.community === null) continue;
+    if (event.type !== 'cohort.completed') continue;
+    const finished = { _id: event.subject, tenantId: event.tenant, personIds: event.data.personIds };
+    await keepCohort(deps.connection, writing.session, finished);
+    if (event.community === null) continue;
     const cohort = { cohortId: event.subject, communityId: event.community, personIds: event.data.personIds };
     await noteHandover(deps.connection, writing.session, cohort);
     noted.push(`${cohort.cohortId}|${cohort.communityId}`);
