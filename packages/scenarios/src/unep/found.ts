@@ -134,7 +134,7 @@ async function appointStaff(play: UnepPlay): Promise<void> {
         ...(role === 'SPONSOR' ? { organisationId: ids.owner } : {}),
       },
     );
-    await redeem(play, entryCodes[index]?.code ?? '');
+    await play.redeem(entryCodes[index]?.code ?? '', password);
     people[key] = await play.signIn(email, password);
   }
   const { secret } = await people.organiser.change<{ secret: string }>(
@@ -148,16 +148,6 @@ async function appointStaff(play: UnepPlay): Promise<void> {
   );
   people.smsRelay = play.guest();
   people.smsRelay.token = secret;
-}
-
-/** A person opens the envelope with their code and chooses a password. */
-export async function redeem(play: UnepPlay, code: string): Promise<void> {
-  await play
-    .guest()
-    .change(
-      `mutation RedeemEntryCode($input: RedeemEntryCodeInput!) { redeemEntryCode(input: $input) { personId ${errors} } }`,
-      { code, password },
-    );
 }
 
 function registration({ ids, diary }: UnepPlay, index: number): object {

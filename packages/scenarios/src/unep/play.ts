@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.ts';
 import type { Diary } from '../diary.ts';
+import type { Players } from '../players.ts';
 import type { Stage } from '../stage.ts';
 
 /** Where the community and its diary are at home. */
@@ -38,35 +39,11 @@ export interface UnepPeople {
   officers: Caller[];
 }
 
-export interface UnepPlay {
+export interface UnepPlay extends Players {
   stage: Stage;
   diary: Diary;
   ids: UnepIds;
   people: UnepPeople;
   /** What is handed over on paper on the last day of the course: one-time codes, in the order of the officers. */
   entryCodes: string[];
-  /** A caller who is not signed in. */
-  guest(language?: string): Caller;
-  /** Signs a person in, who then acts through their own caller. */
-  signIn(login: string, password: string, language?: string): Promise<Caller>;
-}
-
-/** Access tokens last ten minutes, the diary half a year: a person signs in again before they act on another day. */
-export function keepSignedIn(play: UnepPlay, caller: Caller, login: string, password: string): Caller {
-  let signedInAt = play.stage.clock.now();
-  const { send } = caller;
-  return Object.assign(caller, {
-    send: async (document: string, variables?: object) => {
-      if (play.stage.clock.now() - signedInAt > 5 * 60_000) {
-        caller.token = null;
-        const answer = await send<{ signIn: { accessToken: string } }>(
-          'mutation SignIn($input: SignInInput!) { signIn(input: $input) { accessToken } }',
-          { input: { login, password } },
-        );
-        caller.token = answer.data?.signIn.accessToken ?? null;
-        signedInAt = play.stage.clock.now();
-      }
-      return send(document, variables);
-    },
-  });
 }

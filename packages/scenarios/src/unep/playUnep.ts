@@ -1,5 +1,5 @@
-import { createCaller } from '../caller.ts';
 import { createDiary } from '../diary.ts';
+import { createPlayers } from '../players.ts';
 import type { Stage } from '../stage.ts';
 import { exchange } from './exchange.ts';
 import { found } from './found.ts';
@@ -8,7 +8,7 @@ import { library } from './library.ts';
 import { participation } from './participation.ts';
 import { story } from './story.ts';
 import { teach } from './teach.ts';
-import { keepSignedIn, timezone } from './play.ts';
+import { timezone } from './play.ts';
 import type { UnepIds, UnepPeople, UnepPlay } from './play.ts';
 
 /**
@@ -23,16 +23,7 @@ export function playUnep(stage: Stage, handoverOn: string): UnepPlay {
     ids: { cities: [], administrations: [], officers: [], answers: [] } as Partial<UnepIds> as UnepIds,
     people: { officers: [] } as Partial<UnepPeople> as UnepPeople,
     entryCodes: [],
-    guest: (language = 'en') => createCaller(stage.url, { language }),
-    async signIn(login, password, language) {
-      const caller = play.guest(language);
-      const { accessToken } = await caller.change<{ accessToken: string }>(
-        `mutation SignIn($input: SignInInput!) { signIn(input: $input) { accessToken userErrors { code message field } } }`,
-        { login, password },
-      );
-      caller.token = accessToken;
-      return keepSignedIn(play, caller, login, password);
-    },
+    ...createPlayers(stage),
   };
   for (const step of [found, teach, join, participation, exchange, library, story]) step(play);
   return play;

@@ -1,4 +1,3 @@
-import { redeem } from './found.ts';
 import type { UnepPlay } from './play.ts';
 import { timezone } from './play.ts';
 import { emailOf, officers, password, roles } from './cast.ts';
@@ -50,7 +49,7 @@ export function teach(play: UnepPlay): void {
 
   diary.note(0, '16:30', async () => {
     for (const index of officers.keys()) {
-      await redeem(play, play.entryCodes[index] ?? '');
+      await play.redeem(play.entryCodes[index] ?? '', password);
       const caller = await play.signIn(emailOf(index), password, officers[index]!.language);
       people.officers[index] = caller;
       await caller.change(
