@@ -37,6 +37,7 @@ export const messages: Messages = {
     TYPE_OF_CATALOGUE:
       '{{type}} is a type of the catalogue. A type of the tenant goes with TENANT_DEFINED only.',
     TYPE_RETIRED: 'This type is no longer in use. Choose another one.',
+    PART_OF_PART: 'A part of a gathering has no parts of its own. Choose the gathering itself.',
     HUB_CLOSED: 'This hub hosts nothing any more. Choose another one.',
     NOT_A_CODE:
       'A code is made of capital letters A–Z, digits and _, and begins with a letter: STUDY_CIRCLE.',
@@ -84,6 +85,7 @@ export const messages: Messages = {
       'Захід такого рівня формальності ({{formality}}) планує організатор власника програми. Ви можете його запропонувати.',
     TYPE_OF_CATALOGUE: '{{type}} — це тип із каталогу. Власний тип вказують лише разом із TENANT_DEFINED.',
     TYPE_RETIRED: 'Цей тип більше не використовують. Оберіть інший.',
+    PART_OF_PART: 'Частина зібрання не має власних частин. Оберіть саме зібрання.',
     HUB_CLOSED: 'Цей хаб більше нічого не приймає. Оберіть інший.',
     NOT_A_CODE: 'Код складається з великих латинських літер, цифр і _ та починається з літери: STUDY_CIRCLE.',
     NOT_A_FIELD_NAME:
@@ -130,6 +132,7 @@ export const messages: Messages = {
     TYPE_OF_CATALOGUE:
       '{{type}} — это тип из каталога. Собственный тип указывают только вместе с TENANT_DEFINED.',
     TYPE_RETIRED: 'Этот тип больше не используется. Выберите другой.',
+    PART_OF_PART: 'У части собрания нет собственных частей. Выберите само собрание.',
     HUB_CLOSED: 'Этот хаб больше ничего не принимает. Выберите другой.',
     NOT_A_CODE: 'Код состоит из заглавных латинских букв, цифр и _ и начинается с буквы: STUDY_CIRCLE.',
     NOT_A_FIELD_NAME:

@@ -36,6 +36,8 @@ export interface ActivityRecord extends Axes {
   cohortId: Id | null;
   /** Its own, or the one that its programme leads to. */
   communityId: Id | null;
+  /** The gathering that it is part of, e.g. a plenary of several days; that one is part of none. */
+  partOfId: Id | null;
   type: ActivityTypeCode | 'TENANT_DEFINED';
   /** The tenant's own type, where `type` is TENANT_DEFINED. */
   tenantTypeId: Id | null;
@@ -82,6 +84,7 @@ const schema = new Schema<ActivityRecord>(
     programmeId: String,
     cohortId: String,
     communityId: String,
+    partOfId: String,
     type: required,
     tenantTypeId: String,
     formality: Number,
@@ -123,6 +126,8 @@ schema.index({ communityId: 1, startsAt: 1, _id: 1 });
 schema.index({ tenantId: 1, startsAt: 1, _id: 1 });
 // What a hub hosts, by the time it begins.
 schema.index({ hubId: 1, startsAt: 1, _id: 1 });
+// The parts of a gathering by the time they begin.
+schema.index({ partOfId: 1, startsAt: 1, _id: 1 });
 // What a person organises or leads, wherever it belongs.
 schema.index({ organiserId: 1 });
 schema.index({ facilitatorId: 1 });

@@ -121,6 +121,8 @@ export const activityPolicies: TypePolicies<Context> = {
       community: 'whoSeesIt',
       domain: 'whoSeesIt',
       agendaItem: 'whoSeesIt',
+      partOf: 'whoSeesIt',
+      parts: 'whoSeesIt',
       purposes: 'whoSeesIt',
       number: 'whoSeesIt',
       title: 'whoSeesIt',

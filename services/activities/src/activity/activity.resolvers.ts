@@ -72,6 +72,10 @@ export const activityResolvers = {
     community: ({ communityId }) => referenceTo(communityId),
     domain: ({ domainId }) => referenceTo(domainId),
     agendaItem: ({ agendaItemId }) => referenceTo(agendaItemId),
+    partOf: ({ partOfId }, _args, { loaders }) =>
+      partOfId === null ? null : loaders.activity.load(partOfId),
+    parts: async ({ _id }, args, context) =>
+      pageOfActivities(context.connection, [{ partOfId: _id }, await visibleActivities(context)], args),
     title: ({ titles }, _args, { viewer }) => titleFor(titles, viewer.languages),
     startsAtLocal: ({ startsAt, timezone }) =>
       startsAt &&

@@ -97,6 +97,15 @@ export async function insertActivity(
   await activityModel(connection).create([activity], { session });
 }
 
+/** Whether anything is a part of an activity. */
+export async function hasParts(
+  connection: Connection,
+  partOfId: Id,
+  session: ClientSession,
+): Promise<boolean> {
+  return (await activityModel(connection).exists({ partOfId }).session(session)) !== null;
+}
+
 /** What may change of an activity. */
 export type ActivityChanges = Partial<Omit<ActivityRecord, '_id' | 'tenantId' | 'type' | 'createdAt'>>;
 

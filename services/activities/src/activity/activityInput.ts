@@ -38,6 +38,7 @@ export const describedInput = {
   fields: fieldsInput,
   domainId: idOf('domain').optional(),
   agendaItemId: idOf('agendaitem').optional(),
+  partOfId: idOf('activity').optional(),
   purposes: listOf(oneOf(communityPurposes), { max: 8 }).default([]),
   facilitatorId: idOf('person').optional(),
   channel: oneOf(activityChannels),
@@ -58,7 +59,7 @@ export function describedAs(
   definition: ActivityTypeDefinition,
 ): Axes &
   Pick<ActivityRecord, 'titles' | 'channel' | 'purposes' | 'languages' | 'capacity'> &
-  Record<'domainId' | 'agendaItemId' | 'facilitatorId' | 'hubId', Id | null> &
+  Record<'domainId' | 'agendaItemId' | 'partOfId' | 'facilitatorId' | 'hubId', Id | null> &
   Record<'place' | 'lowBandwidthWay' | 'documentedIn', string | null> {
   return {
     titles: input.titles,
@@ -68,6 +69,7 @@ export function describedAs(
     capacity: input.capacity ?? null,
     domainId: input.domainId ?? null,
     agendaItemId: input.agendaItemId ?? null,
+    partOfId: input.partOfId ?? null,
     facilitatorId: input.facilitatorId ?? null,
     hubId: input.hubId ?? null,
     place: input.place ?? null,

@@ -5,10 +5,11 @@ import type { Id } from '@kolo/runtime';
 import { hasAttendance } from '../attendance/attendance.store.ts';
 import { storeHandover } from '../cohort/cohort.store.ts';
 import type { Context } from '../context.ts';
+import { viewerAsActor } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { canBecome } from './activity.status.ts';
 import { changeActivityRecord } from './activity.store.ts';
-import { typeFacts } from './eventFacts.ts';
+import { partFacts, typeFacts } from './eventFacts.ts';
 import { eventNumbers } from './eventNumbers.ts';
 import { organisedActivity } from './organisedActivity.ts';
 
@@ -21,7 +22,7 @@ export const callOffActivity: WriteOptions<Context, typeof callOffInput, { activ
   session,
   emit,
 }) => {
-  const { connection, viewer } = context;
+  const { connection } = context;
   const { activity, programme } = await organisedActivity(context, session, activityId);
   const { status, startsAt } = activity;
   if (status === 'CANCELLED') return { activityId };
@@ -33,8 +34,8 @@ export const callOffActivity: WriteOptions<Context, typeof callOffInput, { activ
   emit({
     ...numbers.next(),
     type: 'activity.cancelled',
-    actor: viewer.personId,
-    data: { ...typeFacts(activity), startsAt: startsAt?.toISOString() ?? null },
+    ...(await viewerAsActor(context, session)),
+    data: { ...typeFacts(activity), ...partFacts(activity), startsAt: startsAt?.toISOString() ?? null },
   });
   const changes = { status: 'CANCELLED' as const, version: numbers.version };
   await changeActivityRecord(connection, activityId, changes, session);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idOf, listOf, refuse, text } from '@kolo/graphql';
 import { typeOf } from '../activity-type/knownType.ts';
+import { viewerAsActor } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { countRegistrations } from '../registration/registration.store.ts';
 import { moveUp } from '../registration/moveUp.ts';
@@ -12,6 +13,7 @@ import type { ActivityChanges } from './activity.store.ts';
 import { typeFacts } from './eventFacts.ts';
 import { eventNumbers } from './eventNumbers.ts';
 import { organisedActivity } from './organisedActivity.ts';
+import { refuseForeignGathering } from './refuseForeignGathering.ts';
 import { readFields } from './types/readFields.ts';
 
 const { fields, purposes, languages, ...others } = describedInput;
@@ -30,7 +32,7 @@ export const changeActivity = defineActivitiesWrite({
       languages: languages.unwrap().optional(),
     }),
   async run({ context, input, session, emit }) {
-    const { connection, viewer } = context;
+    const { connection } = context;
     const { activityId, fields: given, emptyFields, ...rest } = input;
     const { activity, programme } = await organisedActivity(context, session, activityId);
     if (activity.status === 'CANCELLED') refuse('WRONG_STATE', 'activityId', { state: activity.status });
@@ -45,6 +47,7 @@ export const changeActivity = defineActivitiesWrite({
     const values = readFields(definition, { ...Object.fromEntries(kept), ...given }, { demand });
     const named = { facilitatorId: rest.facilitatorId, hubId: rest.hubId };
     await refuseForeign(context, session, activity.tenantId, { ...named, definition, fields: values });
+    await refuseForeignGathering(context, session, rest.partOfId, { ...activity, activityId });
     const { capacity } = rest;
     if (capacity !== undefined) {
       const taken = await countRegistrations(connection, activityId, 'REGISTERED', session);
@@ -56,7 +59,7 @@ export const changeActivity = defineActivitiesWrite({
     const changed = { ...activity, ...changes };
     const numbers = eventNumbers(await placeOfActivity(context, activity, programme), activity);
     const { agendaItemId } = changed;
-    const told = { type: 'activity.changed' as const, actor: viewer.personId };
+    const told = { type: 'activity.changed' as const, ...(await viewerAsActor(context, session)) };
     emit({ ...numbers.next(), ...told, data: { ...typeFacts(activity), agendaItemId } });
     await moveUp(context, { session, emit }, changed, numbers);
     await changeActivityRecord(connection, activityId, { ...changes, version: numbers.version }, session);

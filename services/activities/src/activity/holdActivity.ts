@@ -4,12 +4,13 @@ import { idOf, refuse } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import { cohortById, endCohort } from '../cohort/cohort.store.ts';
 import type { Context } from '../context.ts';
+import { viewerAsActor } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { endOf, isTimed } from './activity.model.ts';
 import { changeActivityRecord } from './activity.store.ts';
 import { canBecome, wasHeld } from './activity.status.ts';
 import { eventChannel } from './eventChannel.ts';
-import { axesFacts, typeFacts } from './eventFacts.ts';
+import { axesFacts, partFacts, typeFacts } from './eventFacts.ts';
 import { eventNumbers } from './eventNumbers.ts';
 import { organisedActivity } from './organisedActivity.ts';
 
@@ -22,7 +23,7 @@ export const holdActivity: WriteOptions<Context, typeof holdInput, { activityId:
   session,
   emit,
 }) => {
-  const { connection, viewer, clock, loaders } = context;
+  const { connection, clock, loaders } = context;
   const { activity, programme } = await organisedActivity(context, session, activityId);
   const { status, cohortId, hubId } = activity;
   if (wasHeld(status)) return { activityId };
@@ -33,7 +34,7 @@ export const holdActivity: WriteOptions<Context, typeof holdInput, { activityId:
   if (now < activity.startsAt.getTime()) refuse('NOT_BEGUN', 'activityId');
 
   const place = await placeOfActivity(context, activity, programme);
-  const told = { actor: viewer.personId, channel: eventChannel(activity) };
+  const told = { ...(await viewerAsActor(context, session)), channel: eventChannel(activity) };
   const numbers = eventNumbers(place, activity);
   const hub = hubId === null ? null : await loaders.hub.load(hubId);
   emit({
@@ -49,6 +50,7 @@ export const holdActivity: WriteOptions<Context, typeof holdInput, { activityId:
       hubId,
       hubTerritoryId: hub?.territoryId ?? null,
       agendaItemId: activity.agendaItemId,
+      ...partFacts(activity),
       durationMin: activity.durationMin,
       number: activity.number,
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { newId } from '@kolo/runtime';
+import { viewerAsActor } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import {
@@ -12,6 +13,7 @@ import {
 } from './activityInput.ts';
 import { insertActivity } from './activity.store.ts';
 import { typeFacts } from './eventFacts.ts';
+import { refuseForeignGathering } from './refuseForeignGathering.ts';
 import { enterScope, scopeInput } from './scope.ts';
 import { readFields } from './types/readFields.ts';
 
@@ -26,13 +28,16 @@ export const proposeActivity = defineActivitiesWrite({
     const definition = await typeNamed(context, session, tenantId, input);
     const fields = readFields(definition, input.fields, { demand: false });
     await refuseForeign(context, session, tenantId, { ...input, definition, fields });
+    const programmeId = programme?._id ?? null;
+    const place = { tenantId, programmeId, communityId, activityId: null };
+    await refuseForeignGathering(context, session, input.partOfId, place);
 
     const activityId = newId('activity');
     const activity = {
       ...describedAs(input, definition),
       ...{ tenantId, communityId, cohortId, fields },
       _id: activityId,
-      programmeId: programme?._id ?? null,
+      programmeId,
       type: input.type,
       tenantTypeId: input.tenantTypeId ?? null,
       kind: null,
@@ -51,7 +56,7 @@ export const proposeActivity = defineActivitiesWrite({
       ...(await placeOfActivity(context, activity, programme)),
       type: 'activity.proposed',
       subject: activityId,
-      actor: viewer.personId,
+      ...(await viewerAsActor(context, session)),
       data: { ...typeFacts(activity), agendaItemId: activity.agendaItemId },
     });
     return { activityId };

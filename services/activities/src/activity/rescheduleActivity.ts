@@ -20,7 +20,7 @@ export const rescheduleActivity = defineActivitiesWrite({
     durationMin: durationInput.optional(),
   }),
   async run({ context, input, session, emit }) {
-    const { connection, viewer } = context;
+    const { connection } = context;
     const { activityId } = input;
     const { activity, programme } = await organisedActivity(context, session, activityId);
     if (activity.status !== 'SCHEDULED') refuse('WRONG_STATE', 'activityId', { state: activity.status });
@@ -32,7 +32,7 @@ export const rescheduleActivity = defineActivitiesWrite({
     const changes = { timezone, startsAt, durationMin: input.durationMin ?? activity.durationMin };
     const moved = { ...activity, ...changes };
     const numbers = eventNumbers(await placeOfActivity(context, moved, programme), activity);
-    emit({ ...numbers.next(), ...(await scheduledEvent(context, moved, viewer.personId)) });
+    emit({ ...numbers.next(), ...(await scheduledEvent(context, moved, session)) });
     await changeActivityRecord(connection, activityId, { ...changes, version: numbers.version }, session);
     return { activityId };
   },

@@ -15,6 +15,7 @@ import {
 import { insertActivity } from './activity.store.ts';
 import { beginningOf } from './beginning.ts';
 import { scheduledEvent } from './scheduledEvent.ts';
+import { refuseForeignGathering } from './refuseForeignGathering.ts';
 import { enterScope, scopeInput } from './scope.ts';
 import { readFields } from './types/readFields.ts';
 
@@ -42,6 +43,9 @@ export const scheduleActivity = defineActivitiesWrite({
     if (isForOther && scope.mostFormal < 4) refuse('NOT_ALLOWED', 'organiserId');
     const fields = readFields(definition, input.fields, { demand: true });
     await refuseForeign(context, session, tenantId, { ...input, definition, fields });
+    const programmeId = programme?._id ?? null;
+    const place = { tenantId, programmeId, communityId, activityId: null };
+    await refuseForeignGathering(context, session, input.partOfId, place);
     const timezone = input.timezone ?? scope.timezone ?? refuse('REQUIRED', 'timezone');
 
     const activityId = newId('activity');
@@ -49,7 +53,7 @@ export const scheduleActivity = defineActivitiesWrite({
       ...describedAs(input, definition),
       ...{ tenantId, communityId, cohortId, fields, timezone },
       _id: activityId,
-      programmeId: programme?._id ?? null,
+      programmeId,
       type: input.type,
       tenantTypeId: input.tenantTypeId ?? null,
       kind: null,
@@ -65,7 +69,7 @@ export const scheduleActivity = defineActivitiesWrite({
     await insertActivity(connection, activity, session);
     emit({
       ...(await placeOfActivity(context, activity, programme)),
-      ...(await scheduledEvent(context, activity, viewer.personId)),
+      ...(await scheduledEvent(context, activity, session)),
       subject: activityId,
     });
     return { activityId };

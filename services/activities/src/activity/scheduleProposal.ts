@@ -48,7 +48,7 @@ export const scheduleProposal = defineActivitiesWrite({
     };
     const planned = { ...activity, ...changes };
     const numbers = eventNumbers(await placeOfActivity(context, planned, programme), activity);
-    emit({ ...numbers.next(), ...(await scheduledEvent(context, planned, viewer.personId)) });
+    emit({ ...numbers.next(), ...(await scheduledEvent(context, planned, session)) });
     await changeActivityRecord(connection, activityId, { ...changes, version: numbers.version }, session);
     return { activityId };
   },

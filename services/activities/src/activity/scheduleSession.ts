@@ -62,6 +62,7 @@ export const scheduleSession = defineActivitiesWrite({
       number: input.number ?? null,
       domainId: null,
       agendaItemId: null,
+      partOfId: null,
       purposes: [],
       startsAt: beginningOf(programme, input.startsAt, timezone),
       place: input.place ?? null,
@@ -79,7 +80,7 @@ export const scheduleSession = defineActivitiesWrite({
     await insertActivity(connection, activity, session);
     emit({
       ...(await placeOf(context, programme)),
-      ...(await scheduledEvent(context, activity, viewer.personId)),
+      ...(await scheduledEvent(context, activity, session)),
       subject: activityId,
     });
     if (kind === 'HANDOVER' && cohort) await storeHandover(connection, cohort._id, activityId, session);

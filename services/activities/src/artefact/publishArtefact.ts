@@ -7,6 +7,7 @@ import { communityFacts } from '@kolo/standing';
 import { webAddress } from '../activity/types/field.ts';
 import type { Context } from '../context.ts';
 import { actingInput, actingPerson } from '../person/actingPerson.ts';
+import { originOf } from '../person/origin.ts';
 import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { mayOrganise } from '../programme/programme.policy.ts';
 import { levelsOf } from '../registration/levels.ts';
@@ -82,8 +83,7 @@ export const publishArtefact = defineActivitiesWrite({
       community: communityId,
       timezone: await timezoneOf(context, communityId, scope),
       actor: personId,
-      territory: person.territoryId,
-      organisation: person.organisationId,
+      ...originOf(person),
       channel,
       data: {
         ...{ kind, organisationId },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { calendarDay, idOf, refuse, text } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import { communityFacts } from '@kolo/standing';
+import { originOf } from '../person/origin.ts';
 import { findPerson } from '../person/person.store.ts';
 import { readsLeaders, readsPublished } from '../programme/programme.policy.ts';
 import { defineActivitiesWrite } from '../write.ts';
@@ -55,8 +56,7 @@ export const reportArtefactReuse = defineActivitiesWrite({
       community: communityId,
       timezone,
       actor: personId,
-      territory: person.territoryId,
-      organisation: person.organisationId,
+      ...originOf(person),
       data: { organisationId, usedOn },
     });
     return { artefactId };

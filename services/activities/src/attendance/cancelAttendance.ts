@@ -5,6 +5,7 @@ import { changeActivityRecord } from '../activity/activity.store.ts';
 import { eventNumbers } from '../activity/eventNumbers.ts';
 import { organisedActivity } from '../activity/organisedActivity.ts';
 import { personsInput } from '../cohort/personsInput.ts';
+import { originOf } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { attendancesOf, deleteAttendances } from './attendance.store.ts';
@@ -28,8 +29,7 @@ export const cancelAttendance = defineActivitiesWrite({
         ...numbers.next(),
         type: 'attendance.cancelled',
         actor: personId,
-        territory: territoryId,
-        organisation: organisationId,
+        ...originOf({ territoryId, organisationId }),
         channel,
         occurredAt: activity.startsAt.getTime(),
         data: { personId, cohortId: activity.cohortId },

@@ -16,6 +16,7 @@ import type { SeenActivity } from '../activity/organisedActivity.ts';
 import { personsInput } from '../cohort/personsInput.ts';
 import type { Context } from '../context.ts';
 import { mayActFor } from '../person/acting.ts';
+import { originOf } from '../person/origin.ts';
 import type { PersonRecord } from '../person/person.model.ts';
 import { findPersons } from '../person/person.store.ts';
 import { refuseStrangers } from '../person/refuseStrangers.ts';
@@ -70,8 +71,7 @@ export const recordAttendance = defineActivitiesWrite({
         ...numbers.next(),
         type: 'attendance.recorded',
         actor: personId,
-        territory: territoryId,
-        organisation: organisationId,
+        ...originOf({ territoryId, organisationId }),
         channel,
         occurredAt: beganAt,
         data: { personId, cohortId: activity.cohortId, level, organisationId, countryId },

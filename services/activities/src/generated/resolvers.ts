@@ -708,6 +708,10 @@ export type Activity = {
   domain?: Maybe<Domain>;
   /** The agenda item that it takes up. */
   agendaItem?: Maybe<AgendaItem>;
+  /** The gathering that it is a part of, e.g. the plenary in whose days it lies. */
+  partOf?: Maybe<Activity>;
+  /** What takes place within it, by the time it begins. */
+  parts: ActivityConnection;
   /** What it is good for. */
   purposes: Array<CommunityPurpose>;
   /** Its number in the programme, if it has one. */
@@ -774,6 +778,13 @@ export type Activity = {
   viewerRegistration?: Maybe<Registration>;
   /** Whether the viewer may register now, if only to wait for a place. */
   viewerCanRegister: Scalars['Boolean']['output'];
+};
+
+
+/** Something that people do together to learn: of a community, of a programme (then it may be one of its sessions), or of a tenant. */
+export type ActivityPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -891,6 +902,8 @@ export type ProposeActivityInput = {
   domainId?: InputMaybe<Scalars['ID']['input']>;
   /** The agenda item that it takes up. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The gathering that it is a part of, e.g. a plenary: of the same community or programme, and itself part of nothing. */
+  partOfId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is good for, at most 8. */
   purposes?: InputMaybe<Array<CommunityPurpose>>;
   /** Who leads it. */
@@ -959,6 +972,8 @@ export type ScheduleActivityInput = {
   domainId?: InputMaybe<Scalars['ID']['input']>;
   /** The agenda item that it takes up. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The gathering that it is a part of, e.g. a plenary: of the same community or programme, and itself part of nothing. */
+  partOfId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is good for, at most 8. */
   purposes?: InputMaybe<Array<CommunityPurpose>>;
   /** Who leads it. */
@@ -1055,6 +1070,8 @@ export type ChangeActivityInput = {
   domainId?: InputMaybe<Scalars['ID']['input']>;
   /** The agenda item that it takes up. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
+  /** The gathering that it is a part of, e.g. a plenary: of the same community or programme, and itself part of nothing. */
+  partOfId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is good for, at most 8. */
   purposes?: InputMaybe<Array<CommunityPurpose>>;
   /** Who leads it. */
@@ -2657,6 +2674,8 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   agendaItem?: Resolver<Maybe<ResolversTypes['AgendaItem']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['ActivityConnection'], ParentType, ContextType, RequireFields<ActivityPartsArgs, 'first'>>;
   purposes?: Resolver<Array<ResolversTypes['CommunityPurpose']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

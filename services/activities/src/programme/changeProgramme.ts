@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { calendarDay, idOf, refuse } from '@kolo/graphql';
 import { firstOutside, moveActivitiesToCommunity } from '../activity/activity.store.ts';
+import { viewerAsActor } from '../person/origin.ts';
 import { titlesInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { organisedProgramme } from './organisedProgramme.ts';
+import { placeOf } from './place.ts';
 import { changeProgrammeRecord } from './programme.store.ts';
 import type { ProgrammeChanges } from './programme.store.ts';
 import { partnersInput, refuseEndBeforeStart, refuseForeignCommunity } from './programmeInput.ts';
@@ -20,7 +22,7 @@ export const changeProgramme = defineActivitiesWrite({
     endsOn: calendarDay.optional(),
     communityId: idOf('community').optional(),
   }),
-  async run({ context, input, session }) {
+  async run({ context, input, session, emit }) {
     const { programmeId, ...given } = input;
     const programme = await organisedProgramme(context, session, programmeId, 'programmeId');
     const { startsOn = programme.startsOn, endsOn = programme.endsOn } = given;
@@ -35,6 +37,16 @@ export const changeProgramme = defineActivitiesWrite({
     ) as ProgrammeChanges;
     if (Object.keys(changes).length > 0) {
       await changeProgrammeRecord(context.connection, programmeId, changes, session);
+    }
+    if (startsOn !== programme.startsOn || endsOn !== programme.endsOn) {
+      emit({
+        ...(await placeOf(context, { ...programme, ...changes })),
+        type: 'programme.planned',
+        subject: programmeId,
+        sequence: programme.version + 1,
+        ...(await viewerAsActor(context, session)),
+        data: { startsOn, endsOn },
+      });
     }
     const { communityId } = given;
     if (communityId !== undefined && communityId !== programme.communityId) {

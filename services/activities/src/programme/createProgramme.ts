@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { organises } from '@kolo/auth';
 import { calendarDay, idOf, oneOf, refuse, timeZone } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
+import { viewerAsActor } from '../person/origin.ts';
 import { titlesInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { programmeKinds } from './programme.model.ts';
 import { insertProgramme } from './programme.store.ts';
+import { placeOf } from './place.ts';
 import { partnersInput, refuseEndBeforeStart, refuseForeignCommunity } from './programmeInput.ts';
 
 /** Creates a programme or course of a tenant. */
@@ -22,7 +24,7 @@ export const createProgramme = defineActivitiesWrite({
     timezone: timeZone,
     communityId: idOf('community').optional(),
   }),
-  async run({ context, input, session }) {
+  async run({ context, input, session, emit }) {
     const { connection, viewer, clock } = context;
     const { tenantId, communityId, ownerOrganisationId } = input;
     if (!organises(viewer, tenantId)) {
@@ -43,6 +45,14 @@ export const createProgramme = defineActivitiesWrite({
       version: 1,
     };
     await insertProgramme(connection, programme, session);
+    const { startsOn, endsOn } = programme;
+    emit({
+      ...(await placeOf(context, programme)),
+      type: 'programme.planned',
+      subject: programmeId,
+      ...(await viewerAsActor(context, session)),
+      data: { startsOn, endsOn },
+    });
     return { programmeId };
   },
 });

@@ -4,10 +4,11 @@ import { isTimed } from '../activity/activity.model.ts';
 import { mayPublishRecord } from '../activity/activity.policy.ts';
 import { changeActivityRecord } from '../activity/activity.store.ts';
 import { wasHeld } from '../activity/activity.status.ts';
-import { typeFacts } from '../activity/eventFacts.ts';
+import { partFacts, typeFacts } from '../activity/eventFacts.ts';
 import { eventNumbers } from '../activity/eventNumbers.ts';
 import { loadActivity } from '../activity/organisedActivity.ts';
 import { webAddress } from '../activity/types/field.ts';
+import { viewerAsActor } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { textsInput } from '../titles.ts';
 import { defineActivitiesWrite } from '../write.ts';
@@ -46,9 +47,10 @@ export const publishRecord = defineActivitiesWrite({
     emit({
       ...numbers.next(),
       type: 'activity.recorded',
-      actor: viewer.personId,
+      ...(await viewerAsActor(context, session)),
       data: {
         ...typeFacts(activity),
+        ...partFacts(activity),
         startedAt: activity.startsAt.toISOString(),
         dueAt: new Date(dueAt).toISOString(),
         inTime,

@@ -4,6 +4,7 @@ import { changeActivityRecord } from '../activity/activity.store.ts';
 import { eventNumbers } from '../activity/eventNumbers.ts';
 import { loadActivity } from '../activity/organisedActivity.ts';
 import { actingInput, actingPerson } from '../person/actingPerson.ts';
+import { originOf } from '../person/origin.ts';
 import { placeOfActivity } from '../programme/place.ts';
 import { mayOrganise } from '../programme/programme.policy.ts';
 import { defineActivitiesWrite } from '../write.ts';
@@ -31,7 +32,7 @@ export const cancelRegistration = defineActivitiesWrite({
     const cancelled = { ...registration, state: 'CANCELLED' as const, cancelledAt: new Date(clock.now()) };
     await storeRegistrations(connection, [cancelled], session);
     const numbers = eventNumbers(await placeOfActivity(context, activity, programme), activity);
-    const told = { type: 'registration.cancelled' as const, actor: personId, channel };
+    const told = { type: 'registration.cancelled' as const, actor: personId, ...originOf(person), channel };
     emit({ ...numbers.next(), ...told, data: { personId, level, state } });
     await moveUp(context, { session, emit }, activity, numbers);
     await changeActivityRecord(connection, activityId, { version: numbers.version }, session);

@@ -2,6 +2,8 @@ import type { Writing } from '@kolo/events';
 import type { ActivityRecord } from '../activity/activity.model.ts';
 import type { EventNumbers } from '../activity/eventNumbers.ts';
 import type { Context } from '../context.ts';
+import { originOf } from '../person/origin.ts';
+import { findPersons, unknownPerson } from '../person/person.store.ts';
 import { countRegistrations, storeRegistrations, waitingFirst } from './registration.store.ts';
 
 /** As long as nobody else's turn has come, at most this many at once: a limit was lifted. */
@@ -22,8 +24,14 @@ export async function moveUp(
   const next = await waitingFirst(connection, _id, free, session);
   const moved = next.map((one) => ({ ...one, state: 'REGISTERED' as const, movedUpAt }));
   await storeRegistrations(connection, moved, session);
+  const persons = await findPersons(
+    connection,
+    moved.map(({ personId }) => personId),
+    session,
+  );
   for (const { personId, level, channel } of moved) {
-    const told = { type: 'registration.movedUp' as const, actor: personId, channel };
+    const origin = originOf(persons.get(personId) ?? unknownPerson(personId));
+    const told = { type: 'registration.movedUp' as const, actor: personId, ...origin, channel };
     emit({ ...numbers.next(), ...told, data: { personId, level } });
   }
 }

@@ -5,6 +5,8 @@ import type { ActivityRecord } from '../activity/activity.model.ts';
 import { changeActivityRecord } from '../activity/activity.store.ts';
 import { eventNumbers } from '../activity/eventNumbers.ts';
 import type { Context } from '../context.ts';
+import { originOf } from '../person/origin.ts';
+import { findPersons, unknownPerson } from '../person/person.store.ts';
 import type { EventPlace } from '../programme/place.ts';
 import type { RegistrationRecord } from './registration.model.ts';
 import { countRegistrations, registrationsOf, storeRegistrations } from './registration.store.ts';
@@ -30,13 +32,15 @@ export async function registerPersons(
   // A place that is free while somebody waits is theirs: it is given away when it becomes free.
   const isQueue = (await countRegistrations(connection, activityId, 'WAITING', session)) > 0;
   const numbers = eventNumbers(place, activity);
+  const records = await findPersons(connection, ids, session);
   const registeredAt = new Date(clock.now());
   const registrations = added.map(({ personId, level }): RegistrationRecord => {
     const hasPlace = !isQueue && (capacity === null || taken < capacity);
     if (hasPlace) taken += 1;
     const state = hasPlace ? ('REGISTERED' as const) : ('WAITING' as const);
     const envelope = numbers.next();
-    const told = { type: 'registration.made' as const, actor: personId, channel };
+    const origin = originOf(records.get(personId) ?? unknownPerson(personId));
+    const told = { type: 'registration.made' as const, actor: personId, ...origin, channel };
     emit({ ...envelope, ...told, data: { personId, level, state } });
     return {
       ...{ activityId, personId, state, level, channel, registeredAt },
