@@ -16,12 +16,14 @@ export const REPRESENTATIONS = 'representations';
 
 /**
  * A plan also fetches what nobody asked for: keys, and what a `@requires` needs, under the plain names of the fields. The
- * planner takes `id: title` for the key `id`, and one of the two is lost. So the planner never sees it: here it gets a key
- * of its own, which the answer does not show.
+ * planner takes `id: title` for the key `id`, and one of the two is lost. It also takes what objects of two types hold under
+ * one key for the same, whatever the arguments. So it never sees such keys: here each field gets one of its own, which the
+ * answer does not show.
  */
 export function withDistinctKeys(supergraph: Supergraph, document: DocumentNode): DistinctDocument {
   const names = fieldNames(supergraph.wholeSchema);
   const written = namesIn(document);
+  const fields = identitiesByKey(document);
   const keys = new Map<string, string>();
   const taken = new Set<string>();
   const callersVariables = new Map<string, string>();
@@ -35,9 +37,9 @@ export function withDistinctKeys(supergraph: Supergraph, document: DocumentNode)
   const keyOf = (field: FieldNode) => {
     const name = field.name.value;
     const key = field.alias?.value ?? name;
-    const collides = key !== name && names.has(key);
+    const collides = (key !== name && names.has(key)) || (fields.get(key)?.size ?? 0) > 1;
     if (!collides || name === '__typename') return key;
-    const identity = `${key} ${name} ${(field.arguments ?? []).map(print).join(' ')}`;
+    const identity = `${key} ${identityOf(field)}`;
     let distinct = keys.get(identity);
     if (distinct === undefined) {
       distinct = free(key);
@@ -65,6 +67,25 @@ export function withDistinctKeys(supergraph: Supergraph, document: DocumentNode)
 
 function withKey({ alias: _alias, ...field }: FieldNode, key: string): FieldNode {
   return key === field.name.value ? field : { ...field, alias: { kind: Kind.NAME, value: key } };
+}
+
+/** What a field is, whatever its key. */
+function identityOf({ name, arguments: given = [] }: FieldNode): string {
+  return `${name.value} ${given.map(print).join(' ')}`;
+}
+
+/** The different things that stand under one key somewhere in a document. */
+function identitiesByKey(document: DocumentNode): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  visit(document, {
+    Field: (field) => {
+      if (field.name.value === '__typename') return;
+      const key = field.alias?.value ?? field.name.value;
+      const identities = found.get(key) ?? new Set();
+      found.set(key, identities.add(identityOf(field)));
+    },
+  });
+  return found;
 }
 
 function namesIn(document: DocumentNode): Set<string> {

@@ -30,7 +30,7 @@ const start = () =>
           sequel: Book
           publisher: Publisher! @provides(fields: "city")
         }
-        type Map implements Node @key(fields: "id") { id: ID! scale: Float }
+        type Map implements Node @key(fields: "id") { id: ID! scale: Float name: String! price(in: Currency): Int! }
         type Publisher @key(fields: "code { country number }") { code: Code! city: String @external }
         type Code @shareable { country: String! number: Int! }
         type Hall @shareable { name: String!, seats: Int }
@@ -62,6 +62,10 @@ const start = () =>
           raw: () => ({ any: ['thing', { deep: 1.5e3 }], __proto: null }),
           sequel: ({ id }: { id: string }) => (id === 'b1' ? books['b2'] : null),
           publisher: () => ({ code: { country: 'UA', number: 7 }, city: 'Львів' }),
+        },
+        Map: {
+          name: () => 'Old town',
+          price: (_: unknown, args: { in?: string }) => (args.in === 'UAH' ? 420 : 10),
         },
         Publisher: { __resolveReference: (reference: unknown) => reference },
       },
@@ -233,6 +237,15 @@ describe('Objects of several types', () => {
         null,
         { __typename: 'Book', title: 'Meters "and" readings', minutes: 160, id: 'b2' },
       ],
+    });
+  });
+
+  test('hold under one key what each of them was asked, with arguments of its own', async () => {
+    const query = `query ($in: Currency) {
+      finds { ... on Book { price(in: UAH) what: title } ... on Map { price(in: $in) what: name } }
+    }`;
+    expect(await ask(query, { in: 'EUR' })).toEqual({
+      finds: [{ price: 10, what: 'Old town' }, null, { price: 4200, what: 'Meters "and" readings' }],
     });
   });
 
