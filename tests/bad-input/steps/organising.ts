@@ -35,11 +35,19 @@ const time = (startsAt: string) => ({ startsAt, timezone: 'Europe/Kyiv' });
 
 const planned = (world: World, startsAt: string) => ({
   ...said(world),
+  partOfId: id(world, 'gathering'),
   ...belongs(world),
   ...time(startsAt),
   tenantId: id(world, 'tenant'),
   organiserId: id(world, 'organiser'),
 });
+
+/** What the others are parts of. */
+async function gather(world: World): Promise<void> {
+  const gathering = { ...said(world), ...belongs(world), ...time('2026-03-02T09:00') };
+  const { activity } = await change(world, 'organiser', 'scheduleActivity', gathering, 'activity { id }');
+  world.ids['gathering'] = activity.id;
+}
 
 /** One more activity of the programme. */
 async function plan(world: World, name: string, startsAt: string): Promise<void> {
@@ -117,7 +125,8 @@ const planning: readonly Step[] = [
   {
     mutation: 'proposeActivity',
     by: 'organiser',
-    input: (world) => ({ ...said(world), ...belongs(world) }),
+    before: gather,
+    input: (world) => ({ ...said(world), ...belongs(world), partOfId: id(world, 'gathering') }),
     select: 'activity { id }',
     keep: (world, { activity }) => void (world.ids['proposal'] = activity.id),
   },
@@ -148,6 +157,7 @@ const planning: readonly Step[] = [
     input: (world) => ({
       ...said(world),
       activityId: id(world, 'activity to cancel'),
+      partOfId: id(world, 'gathering'),
       emptyFields: ['rhythm'],
     }),
   },

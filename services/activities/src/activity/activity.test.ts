@@ -260,6 +260,56 @@ describe('An activity', () => {
   });
 });
 
+describe('A gathering', () => {
+  test('has parts, which its events and theirs tell of', async () => {
+    const gathering = await world.scheduleActivity({
+      type: 'JOINT_EVENT',
+      fields: { coHosts: [{ name: 'A city' }] },
+    });
+    const later = await world.scheduleActivity({ partOfId: gathering, startsAt: '2010-03-30T12:00' });
+    const first = await world.scheduleActivity({ partOfId: gathering, startsAt: '2010-03-29T05:00' });
+    const { data } = await world.query(
+      world.viewers.member,
+      `{ activity(id: "${gathering}") { partOf { id } parts { totalCount nodes { id partOf { id } } } } }`,
+      {},
+    );
+    expect(data.activity).toEqual({
+      partOf: null,
+      parts: {
+        totalCount: 2,
+        nodes: [first, later].map((id) => ({ id, partOf: { id: gathering } })),
+      },
+    });
+    await world.done('markActivityHeld', 'activity', { activityId: first });
+    await world.done('publishRecord', 'activity', {
+      activityId: first,
+      texts: [{ language: 'en', text: 'x' }],
+    });
+    await world.done('cancelActivity', 'activity', { activityId: later });
+    for (const event of [...(await world.eventsOf(first)), ...(await world.eventsOf(later))]) {
+      expect({ type: event.type, data: event.data }).toMatchObject({ data: { partOfId: gathering } });
+    }
+  });
+
+  test('is of the same place as its parts, and no part itself', async () => {
+    const gathering = await world.scheduleActivity();
+    const part = await world.scheduleActivity({ partOfId: gathering });
+    const ofTenant = await world.scheduleActivity({ communityId: null, tenantId: world.tenant });
+    const refused = async (partOfId: string) => codesOf((await schedule({ partOfId })).userErrors);
+    expect(await refused(part)).toEqual(['PART_OF_PART partOfId']);
+    expect(await refused(ofTenant)).toEqual(['NOT_FOUND partOfId']);
+    expect(await refused(newId('activity'))).toEqual(['NOT_FOUND partOfId']);
+    const change = async (activityId: string, partOfId: string) =>
+      codesOf((await act('changeActivity', { activityId, partOfId })).userErrors);
+    const other = await world.scheduleActivity();
+    expect(await change(gathering, gathering)).toEqual(['PART_OF_PART partOfId']);
+    expect(await change(gathering, other)).toEqual(['PART_OF_PART partOfId']);
+    expect(await change(part, other)).toEqual([]);
+    await world.done('cancelActivity', 'activity', { activityId: gathering });
+    expect(await refused(gathering)).toEqual(['WRONG_STATE partOfId']);
+  });
+});
+
 describe('Who may run what', () => {
   const types = { 2: 'HOT_TOPIC', 3: 'CASE_EXAMPLE', 4: 'MASTER_CLASS', 5: 'SEMINAR_TRAINING' };
   const fields = {

@@ -15,6 +15,23 @@ const read = `query ($id: ID!) { programme(id: $id) {
 
 const idsOf = (list: { nodes: { id: string }[] }) => list.nodes.map(({ id }) => id);
 
+test('a programme tells of its days, and again when they change', async () => {
+  const programmeId = await world.createProgramme();
+  await world.done('changeProgramme', 'programme', { programmeId, titles: world.programmeInput.titles });
+  await world.done('changeProgramme', 'programme', { programmeId, endsOn: '2010-04-09' });
+  expect(await world.eventsOf(programmeId)).toMatchObject([
+    {
+      type: 'programme.planned',
+      programme: programmeId,
+      community: world.community,
+      actor: world.viewers.organiser.personId,
+      sequence: 1,
+      data: { startsOn: '2010-03-22', endsOn: '2010-04-02', moduleCount: 0 },
+    },
+    { type: 'programme.planned', sequence: 3, data: { startsOn: '2010-03-22', endsOn: '2010-04-09' } },
+  ]);
+});
+
 test('a programme is created with all that was said of it, and read in the best language', async () => {
   const { programmeInput, query, viewers, tenant, community } = world;
   const owner = newId('organisation');
