@@ -56,6 +56,9 @@ export const HOLDERS = 3;
 export const holder = (group: (typeof groups)[number], nth = 0): number =>
   groups.indexOf(group) * HOLDERS + nth;
 
+/** Keeps the community until three others are named for the plenary. */
+export const FOUNDING_KEEPER = 60;
+
 /** Fifteen practitioners begin a story; by place in the list. */
 export const tellers: readonly number[] = Array.from({ length: 15 }, (_, index) => 20 + index * 2);
 /** What became of the hope of each teller, in their order: 9 became actual (3 with a number), 2 were given up, 4 are not answered. */

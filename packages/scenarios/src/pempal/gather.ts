@@ -1,9 +1,9 @@
-import { groups, holder, HOLDERS, programme } from './cast.ts';
+import { FOUNDING_KEEPER, groups, holder, HOLDERS, programme } from './cast.ts';
 import { errors, timezone } from './play.ts';
 import type { PempalPlay } from './play.ts';
 import * as texts from './texts.ts';
 
-const assign = `mutation AssignLeadership($input: AssignLeadershipInput!) { assignLeadership(input: $input) { ${errors} } }`;
+const assign = `mutation AssignLeadership($input: AssignLeadershipInput!) { assignLeadership(input: $input) { leadership { id } ${errors} } }`;
 const schedule = `mutation ScheduleActivity($input: ScheduleActivityInput!) { scheduleActivity(input: $input) { activity { id } ${errors} } }`;
 
 /** Steps 1 to 4: the community opens, its members come, the plenary is planned, and six groups and an agenda prepare it. */
@@ -12,11 +12,12 @@ export function gather(play: PempalPlay): void {
 
   diary.note(-55, '10:00', async () => {
     for (const communityId of [ids.umbrella, ids.community]) {
-      await people.organiser.change(assign, {
+      const { leadership } = await people.organiser.change<{ leadership: { id: string } }>(assign, {
         communityId,
-        personId: ids.practitioners[holder('COMMUNITY_KEEPER')],
+        personId: ids.practitioners[FOUNDING_KEEPER],
         group: 'COMMUNITY_KEEPER',
       });
+      ids.foundingKeeper = leadership.id;
       await people.organiser.change(
         `mutation OpenCommunity($input: OpenCommunityInput!) { openCommunity(input: $input) { ${errors} } }`,
         { communityId },
@@ -93,6 +94,10 @@ export function gather(play: PempalPlay): void {
         });
       }
     }
+    await people.organiser.change(
+      `mutation EndLeadership($input: EndLeadershipInput!) { endLeadership(input: $input) { ${errors} } }`,
+      { leadershipId: ids.foundingKeeper },
+    );
   });
 
   diary.note(-13, '10:00', async () => {

@@ -17,6 +17,8 @@ export interface PempalIds {
   ministries: string[];
   practitioners: string[];
   experts: string[];
+  /** Who kept the community until the plenary: the assignment that ends then. */
+  foundingKeeper: string;
   /** The plenary, of which the twelve activities are part. */
   plenary: string;
   activities: string[];
