@@ -1,5 +1,6 @@
 import { foldOver } from '../indicator/buckets.ts';
 import { allWindows, evaluate } from '../indicator/evaluation.ts';
+import { kindOf } from '../indicator/scope.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { figuresOf, fingerprint } from '../indicator-value/indicator-value.store.ts';
 import { computedValues } from './computeOne.ts';
@@ -28,14 +29,15 @@ export async function compareWithLog({ connection, clock }: EngineDeps): Promise
     const ofScope = windowsOfScope.get(scope) ?? new Map<string, Set<string>>();
     windowsOfScope.set(scope, ofScope.set(code, (ofScope.get(code) ?? new Set()).add(window)));
   }
-  for (const [scope, { buckets, zone }] of scopes) {
-    const today = localToday(clock, zone);
-    const windows = allWindows(buckets, today);
+  for (const [scope, { buckets, place }] of scopes) {
+    const kind = kindOf(scope);
+    const today = localToday(clock, place);
+    const windows = allWindows(kind, buckets, today);
     // A window that was emptied keeps its value, which must be that of an empty window.
     for (const [code, kept] of windowsOfScope.get(scope) ?? []) {
       windows.set(code, (windows.get(code) ?? new Set<string>()).union(kept));
     }
-    for (const value of computedValues(scope, evaluate(foldOver(buckets), windows, today))) {
+    for (const value of computedValues(scope, evaluate(kind, foldOver(buckets), windows, today))) {
       expected.set(`${value.scope} ${value.indicator.code} ${value.window}`, fingerprint(figuresOf(value)));
     }
   }

@@ -5,15 +5,17 @@ import { affectedWindows, applyDelta, lifeDays, since } from '../indicator/chang
 import type { Change } from '../indicator/change.ts';
 import { derivedWindows, evaluate } from '../indicator/evaluation.ts';
 import type { Results, Windows } from '../indicator/evaluation.ts';
-import { indicatorOf, indicators } from '../indicator/indicators.ts';
+import { indicatorOf, indicatorsOf } from '../indicator/indicators.ts';
 import { addDays } from '../indicator/local-day.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { LIFE } from '../indicator/measure.ts';
-import { parseWindow } from '../indicator/window.ts';
+import { kindOf } from '../indicator/scope.ts';
+import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
+import { FIRST_DAY, LAST_DAY, parseWindow } from '../indicator/window.ts';
 import { newVersions, resultsIn, valuesIn } from '../indicator-value/indicator-value.store.ts';
 import type { ComputedValue, NewVersion } from '../indicator-value/indicator-value.store.ts';
 import { combineDeltas } from './combineDeltas.ts';
-import type { DeltaRecord, Zone } from './delta.model.ts';
+import type { Place, ScopeDelta } from './delta.model.ts';
 import type { ScopeRecord } from './scope.model.ts';
 import { keysIn, reachBuckets, reachValues, valueKey } from './scopeMemory.ts';
 import type { ScopeMemory } from './scopeMemory.ts';
@@ -23,6 +25,9 @@ import { dueAfter, localToday, longestRolling, openUntil } from './timeDriven.ts
 export interface ScopeWork {
   memory: ScopeMemory;
   delta: Buckets;
+  change: Change;
+  /** Those that were computed. */
+  windows: Windows;
   versions: NewVersion[];
   state: ScopeRecord;
 }
@@ -41,31 +46,34 @@ interface Reading {
 export async function computeOne(
   reading: Reading,
   clock: Clock,
-  deltas: readonly DeltaRecord[],
+  deltas: readonly ScopeDelta[],
 ): Promise<ScopeWork | null> {
   const { scope, memory } = reading;
-  const { delta, zone } = combineDeltas(deltas, memory.state?.zone);
-  if (!zone) return null;
-  const today = localToday(clock, zone);
+  const kind = kindOf(scope);
+  const { delta, place } = combineDeltas(deltas, memory.state?.place);
+  if (!place) return null;
+  const today = localToday(clock, place);
   const computedTo = memory.state?.computedTo ?? null;
   const timePassed = computedTo !== null && computedTo < today;
   if (deltas.length === 0 && memory.state && !timePassed) return null;
 
-  await reachBuckets(reading.connection, scope, memory, firstDay(delta, today), reading.session);
-  const daysBefore = lifeDays(memory.buckets);
+  await reachBuckets(reading.connection, scope, memory, firstDay(kind, delta, today), reading.session);
+  const daysBefore = lifeDays(kind, memory.buckets);
   const change = applyDelta(memory.buckets, delta);
   memory.folds.add(delta);
   for (const partials of delta.values()) memory.size += keysIn(partials);
 
   const recent = timePassed ? await recentDays(reading, computedTo) : new Map<string, Set<Day>>();
-  const existing = await existingSince(reading, since(change));
+  const existing = await existingSince(reading, since(kind, change));
   const { buckets } = memory;
-  const windows = affectedWindows({ change, daysBefore, buckets, today, computedTo, existing, recent });
+  const windows = affectedWindows({ kind, change, daysBefore, buckets, today, computedTo, existing, recent });
   const versions = await computeWindows(reading, clock, windows, today);
-  return { memory, delta, versions, state: nextState(scope, memory, change, zone, today) };
+  return { memory, delta, change, windows, versions, state: nextState(scope, memory, change, place, today) };
 }
 
-function firstDay(delta: Buckets, today: Day): Day {
+function firstDay(kind: ScopeKind, delta: Buckets, today: Day): Day {
+  // These have windows over all their days, and not many of those.
+  if (kind === 'programme' || kind === 'activity') return FIRST_DAY;
   let first = today;
   for (const bucket of delta.keys()) if (bucket !== LIFE && bucket < first) first = bucket;
   return first;
@@ -87,9 +95,10 @@ async function existingSince(
   reading: Reading,
   from: Day | null,
 ): Promise<{ code: string; window: string }[]> {
-  if (from === null) return [];
-  await reachValues(reading.connection, reading.scope, reading.memory, from, reading.session);
-  return [...reading.memory.values.values()].filter(({ endsOn }) => endsOn >= from);
+  // Windows without days of their own end on the last day that there is.
+  const first = from ?? LAST_DAY;
+  await reachValues(reading.connection, reading.scope, reading.memory, first, reading.session);
+  return [...reading.memory.values.values()].filter(({ endsOn }) => endsOn >= first);
 }
 
 async function computeWindows(
@@ -101,12 +110,14 @@ async function computeWindows(
   const { connection, session, scope, memory } = reading;
   const first = firstDayRead(memory, windows, today);
   if (first !== null) await reachBuckets(connection, scope, memory, first, session);
-  const asked = allAsked(windows);
+  const asked = allAsked(kindOf(scope), windows);
   if (asked.size === 0) return [];
   const ends = [...asked].map((window) => parseWindow(window).to).sort();
   await reachValues(connection, scope, memory, ends[0] ?? today, session);
 
-  const results = evaluate(memory.folds.over, windows, today, (window) => resultsIn(memory.values, window));
+  const results = evaluate(kindOf(scope), memory.folds.over, windows, today, (window) =>
+    resultsIn(memory.values, window),
+  );
   const [own, inner] = partition(computedValues(scope, results), (value) => value.scope === scope);
   const versions = newVersions(clock, own, (value) => memory.values.get(valueKeyOf(value)));
   for (const { record } of versions) memory.values.set(valueKey(record), record);
@@ -148,9 +159,9 @@ function firstDayRead({ folds }: ScopeMemory, windows: Windows, today: Day): Day
 }
 
 /** The windows to compute, with those that derived indicators add. */
-function allAsked(windows: Windows): Set<string> {
+function allAsked(kind: ScopeKind, windows: Windows): Set<string> {
   const asked = new Set([...windows.values()].flatMap((ofIndicator) => [...ofIndicator]));
-  for (const indicator of indicators) {
+  for (const indicator of indicatorsOf(kind)) {
     if (indicator.derived) for (const window of derivedWindows(indicator, windows)) asked.add(window);
   }
   return asked;
@@ -160,16 +171,18 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-/** Results as values: those of the scope and those of the scopes inside it. */
-export function computedValues(scope: Id, results: Results): ComputedValue[] {
+/** Results as values: those of the scope and, of a community, those of the cohorts inside it. */
+export function computedValues(scope: ScopeName, results: Results): ComputedValue[] {
   const values: ComputedValue[] = [];
+  const communityId = kindOf(scope) === 'community' ? scope : null;
   for (const [code, ofIndicator] of results) {
     const indicator = indicatorOf(code);
     if (!indicator) continue;
     for (const [window, finished] of ofIndicator) {
-      values.push({ scope, communityId: scope, indicator, window, finished });
+      values.push({ scope, communityId, indicator, window, finished });
+      if (communityId === null) continue;
       for (const [inner, ofInner] of Object.entries(finished.inner ?? {})) {
-        values.push({ scope: inner, communityId: scope, indicator, window, finished: ofInner });
+        values.push({ scope: inner, communityId, indicator, window, finished: ofInner });
       }
     }
   }
@@ -180,19 +193,19 @@ function nextState(
   scope: Id,
   { state, buckets }: ScopeMemory,
   change: Change,
-  zone: Zone,
+  place: Place,
   today: Day,
 ): ScopeRecord {
   // A clock that was set back must not make days come twice.
   const computedTo = state && state.computedTo > today ? state.computedTo : today;
-  const until = openUntil(state?.openUntil ?? null, change, buckets);
+  const until = openUntil(kindOf(scope), state?.openUntil ?? null, change, buckets);
   const revision = (state?.revision ?? 0) + 1;
   return {
     _id: scope,
     revision,
-    zone,
+    place,
     computedTo,
     openUntil: until,
-    dueAt: dueAfter(computedTo, until, zone),
+    dueAt: dueAfter(computedTo, until, place),
   };
 }

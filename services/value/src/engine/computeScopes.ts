@@ -1,6 +1,8 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
-import type { Clock, Id, Logger } from '@kolo/runtime';
+import type { Clock, Logger } from '@kolo/runtime';
+import type { ScopeName } from '../indicator/scope.ts';
+import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { bucketsOf } from './bucket.model.ts';
 import { writesOf } from './bucket.store.ts';
@@ -17,13 +19,20 @@ export interface EngineDeps {
   clock: Clock;
   /** What this process keeps between computations; without it, each loads what it needs. */
   cache?: ScopeCache;
+  /** Told after a commit which values came to something else. */
+  updated?(values: readonly ValueRecord[]): Promise<void>;
 }
 
-/** Deltas folded in one transaction; more wait for the next one. */
-const MAX_DELTAS = 500;
+/** Rows of deltas folded in one transaction, each of which holds the scopes of a batch; more wait for the next one. */
+const MAX_ROWS = 40;
 const MAX_COLLISIONS = 5;
 
-type Waiting = Partial<Pick<DeltaRecord, 'scope'>> & Pick<DeltaRecord, 'shard'>;
+/** The deltas to fold: all of a shard, or those of one scope that were split off; and a scope to compute also without any. */
+interface Waiting {
+  shard: number;
+  only?: ScopeName;
+  also?: ScopeName;
+}
 
 /**
  * Folds the deltas that wait in a shard into buckets and writes new versions of the values that they change. Any number may
@@ -39,31 +48,37 @@ export async function computeWaiting(deps: EngineDeps, shard: number, logger?: L
       { err: error, shard },
       'A shard could not be computed at once; its scopes are computed one by one',
     );
-    const waiting = await deltasOf(deps.connection)
-      .find({ shard }, { projection: { scope: 1 } })
-      .toArray();
     const errors: unknown[] = [];
-    for (const scope of new Set(waiting.map((delta) => delta.scope))) {
-      await computeAll(deps, { shard, scope }).catch((reason: unknown) => errors.push(reason));
+    for (const only of await splitWaiting(deps.connection, shard)) {
+      await computeAll(deps, { shard, only }).catch((reason: unknown) => errors.push(reason));
     }
     if (errors.length > 0) throw new AggregateError(errors, `${errors.length} scopes could not be computed`);
   }
 }
 
 /** The same for one scope, also when no delta waits: for what comes with time. */
-export function computeScope(deps: EngineDeps, scope: Id): Promise<void> {
-  return computeAll(deps, { shard: shardOf(scope), scope });
+export async function computeScope(deps: EngineDeps, scope: ScopeName): Promise<void> {
+  const shard = shardOf(scope);
+  try {
+    await computeAll(deps, { shard, also: scope });
+  } catch (error) {
+    if (isStoreAway(error)) throw error;
+    await splitWaiting(deps.connection, shard);
+    await computeAll(deps, { shard, only: scope, also: scope });
+  }
 }
 
 async function computeAll(deps: EngineDeps, waiting: Waiting): Promise<void> {
   let [more, collisions] = [true, 0];
   while (more) {
     try {
-      const { works, deltas } = await inTransaction(deps.connection, (session) =>
+      const { works, rows } = await inTransaction(deps.connection, (session) =>
         computeBatch(deps, waiting, session),
       );
       for (const { memory, state } of works) deps.cache?.keep(state._id, { ...memory, state });
-      more = deltas === MAX_DELTAS;
+      const updated = works.flatMap(({ versions }) => versions.map(({ record }) => record));
+      if (updated.length > 0) await deps.updated?.(updated);
+      more = rows === MAX_ROWS;
     } catch (error) {
       // Two first computations of one scope at once: the other was faster, and what it wrote is there now.
       if (!isDuplicateKey(error) || ++collisions > MAX_COLLISIONS) throw error;
@@ -74,13 +89,15 @@ async function computeAll(deps: EngineDeps, waiting: Waiting): Promise<void> {
 /** Runs again from its beginning when the transaction is retried: it leaves no trace but in the session and what it returns. */
 async function computeBatch(
   { connection, clock, cache }: EngineDeps,
-  waiting: Waiting,
+  { shard, only, also }: Waiting,
   session: ClientSession,
 ) {
-  const deltas = await deltasOf(connection).find(waiting, { session, limit: MAX_DELTAS }).toArray();
+  const query = only === undefined ? { shard } : { shard, only };
+  const rows = await deltasOf(connection).find(query, { session, limit: MAX_ROWS }).toArray();
+  const deltas = rows.flatMap(({ scopes }) => scopes);
   const byScope = Map.groupBy(deltas, ({ scope }) => scope);
-  if (waiting.scope !== undefined && byScope.size === 0) byScope.set(waiting.scope, []);
-  if (byScope.size === 0) return { works: [], deltas: 0 };
+  if (also !== undefined && !byScope.has(also)) byScope.set(also, []);
+  if (byScope.size === 0) return { works: [], rows: 0 };
 
   const states = await scopesOf(connection)
     .find({ _id: { $in: [...byScope.keys()] } }, { session })
@@ -94,9 +111,26 @@ async function computeBatch(
     if (work) works.push(work);
   }
   await write(connection, works, session);
-  const ids = deltas.map((record) => record._id);
+  const ids = rows.map((record) => record._id);
   if (ids.length > 0) await deltasOf(connection).deleteMany({ _id: { $in: ids } }, { session });
-  return { works, deltas: deltas.length };
+  return { works, rows: rows.length };
+}
+
+/** Gives each scope that waits in a shard rows of its own; returns those scopes. */
+async function splitWaiting(connection: Connection, shard: number): Promise<Set<ScopeName>> {
+  return inTransaction(connection, async (session) => {
+    const deltas = deltasOf(connection);
+    const whole = await deltas.find({ shard, only: null }, { session }).toArray();
+    const parts = whole.flatMap(({ scopes }) =>
+      scopes.map((one): DeltaRecord => ({ shard, scopes: [one], only: one.scope })),
+    );
+    if (parts.length > 0) {
+      await deltas.deleteMany({ _id: { $in: whole.map(({ _id }) => _id) } }, { session });
+      await deltas.insertMany(parts, { session });
+    }
+    const split = await deltas.find({ shard }, { session, projection: { only: 1 } }).toArray();
+    return new Set(split.flatMap(({ only }) => only ?? []));
+  });
 }
 
 async function write(

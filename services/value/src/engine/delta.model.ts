@@ -1,26 +1,39 @@
 import { Schema } from 'mongoose';
 import type { Collection, Connection } from 'mongoose';
+import type { Id } from '@kolo/runtime';
 import type { Bucket } from '../indicator/buckets.ts';
+import { isWide, kindOf } from '../indicator/scope.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 
-/** `[ms of the event that told of it, IANA zone]`: the zone in which the days of a scope are counted. */
-export type Zone = readonly [number, string];
+/**
+ * `[ms of the event that told of it, IANA zone, tenant, community, programme]`: the zone in which the days of a scope are counted, and
+ * where it belongs.
+ */
+export type Place = readonly [number, string, Id | null, Id | null, Id | null];
 
-/** What one batch of events adds to one scope; appended by consumers, folded into buckets and deleted by a computation. */
-export interface DeltaRecord {
-  scope: string;
-  /** `shardOf(scope)`. */
-  shard: number;
-  zone: Zone;
+/** What one batch of events adds to one scope. */
+export interface ScopeDelta {
+  scope: ScopeName;
+  place: Place;
   /** By day or `life`. */
   buckets: Record<string, Bucket>;
+}
+
+/** What one batch of events adds to the scopes of one shard; appended by consumers, folded into buckets and deleted by a computation. */
+export interface DeltaRecord {
+  /** `shardOf` each of its scopes. */
+  shard: number;
+  scopes: ScopeDelta[];
+  /** Of a row that was split, because what it was a part of could not be computed whole: its one scope. */
+  only: ScopeName | null;
 }
 
 const schema = new Schema(
   {},
   { versionKey: false, strict: false, minimize: false, collection: 'indicator_deltas' },
 );
-// The deltas that wait in one shard, and of those the ones of one scope.
-schema.index({ shard: 1, scope: 1 });
+// The deltas that wait in one shard, and of those that were split the ones of one scope.
+schema.index({ shard: 1, only: 1 });
 
 export const registerDeltas = (connection: Connection): unknown =>
   connection.models['IndicatorDelta'] ?? connection.model('IndicatorDelta', schema);
@@ -30,12 +43,28 @@ export const deltasOf = (connection: Connection): Collection<DeltaRecord> =>
 
 /**
  * Scopes are computed shard by shard, each shard by one worker at a time: many scopes share one transaction, and as many
- * workers as there are shards can compute at once.
+ * workers as there are shards can compute at once. Communities, programmes and activities have shards of their own, so that their
+ * readers do not wait for organisations, territories and tenants, of which a batch may touch hundreds; last come the scopes that are
+ * made of others.
  */
-export const SHARDS = 4;
+const lanes = { prompt: [0, 1, 2, 3], patient: [4, 5], wide: [6, 7] } as const;
 
-export function shardOf(scope: string): number {
+export const SHARDS = 8;
+
+type Lane = keyof typeof lanes;
+
+function laneOf(scope: ScopeName): Lane {
+  if (isWide(scope)) return 'wide';
+  const kind = kindOf(scope);
+  return kind === 'community' || kind === 'programme' || kind === 'activity' ? 'prompt' : 'patient';
+}
+
+export function shardOf(scope: ScopeName): number {
+  const shards: readonly number[] = lanes[laneOf(scope)];
   let hash = 0;
   for (let index = 0; index < scope.length; index += 1) hash = (hash * 31 + scope.charCodeAt(index)) | 0;
-  return (hash >>> 0) % SHARDS;
+  return shards[(hash >>> 0) % shards.length] ?? 0;
 }
+
+/** Shards whose scopes are computed as soon as something has happened in them; the others are gathered for longer. */
+export const isPrompt = (shard: number): boolean => (lanes.prompt as readonly number[]).includes(shard);

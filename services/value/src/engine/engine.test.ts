@@ -11,7 +11,8 @@ import { appendDeltas } from './appendDeltas.ts';
 import { bucketsOf } from './bucket.model.ts';
 import { compareWithLog } from './compareWithLog.ts';
 import { computeScope, computeWaiting } from './computeScopes.ts';
-import { deltasOf } from './delta.model.ts';
+import { deltasOf, shardOf } from './delta.model.ts';
+import type { Place } from './delta.model.ts';
 import { registerEngineModels } from './engine.models.ts';
 import { eventLogOf } from './event-log.model.ts';
 import { startIndicatorWork } from './indicatorWork.ts';
@@ -316,16 +317,18 @@ describe('the engine', () => {
   test('computes the other scopes of a shard when one cannot be computed, and says so', async () => {
     const [broken, sound] = [newId('community'), newId('community')];
     const [person = ''] = ids('person', 1);
-    const delta = { shard: 0, buckets: { '2010-04-05': { contributions: { [person]: 1 } } } };
-    await deltasOf(connection).insertMany([
-      { ...delta, scope: broken, zone: [start, 'Europe/Atlantis'] },
-      { ...delta, scope: sound, zone: [start, timezone] },
-    ]);
+    const buckets = { '2010-04-05': { contributions: { [person]: 1 } } };
+    const at = (zone: string): Place => [start, zone, null, null, null];
+    const scopes = [
+      { scope: broken, place: at('Europe/Atlantis'), buckets },
+      { scope: sound, place: at(timezone), buckets },
+    ];
+    await deltasOf(connection).insertOne({ shard: 0, scopes, only: null });
     await expect(computeWaiting({ connection, clock, cache }, 0)).rejects.toThrow(
       '1 scopes could not be computed',
     );
     expect(await bucketsOf(connection).findOne({ _id: `${sound}/2010-04-05` })).not.toBeNull();
-    expect((await deltasOf(connection).find({}).toArray()).map(({ scope }) => scope)).toEqual([broken]);
+    expect((await deltasOf(connection).find({}).toArray()).map(({ only }) => only)).toEqual([broken]);
   });
 
   test('forgets the scopes that it computed longest ago when it remembers too much', () => {
@@ -333,7 +336,7 @@ describe('the engine', () => {
     const state = {
       _id: 'x',
       revision: 1,
-      zone: [0, 'UTC'] as const,
+      place: [0, 'UTC', null, null, null] as const,
       computedTo: '2010-04-05',
       openUntil: null,
       dueAt: null,
@@ -418,7 +421,7 @@ describe('the engine', () => {
     await computeAll();
   }
 
-  test('appends one delta for each scope of a batch, and none for events that nothing counts', async () => {
+  test('appends one row for each shard of a batch, with a delta for each scope, and none for events that nothing counts', async () => {
     const [one, two] = [newId('community'), newId('community')];
     const [person = ''] = ids('person', 1);
     const uncounted = event({
@@ -429,10 +432,11 @@ describe('the engine', () => {
     });
     const events = [posted(one, person), posted(two, person), posted(one, person), uncounted];
     await inTransaction(connection, (session) => appendDeltas(connection, events, session));
-    const deltas = await deltasOf(connection).find({}).toArray();
-    expect(deltas.map(({ scope }) => scope).sort()).toEqual([one, two].sort());
+    const rows = await deltasOf(connection).find({}).toArray();
+    expect(rows).toHaveLength(new Set([one, two].map(shardOf)).size);
+    expect(rows.flatMap(({ scopes }) => scopes.map(({ scope }) => scope)).sort()).toEqual([one, two].sort());
     await inTransaction(connection, (session) => appendDeltas(connection, [uncounted], session));
-    expect(await deltasOf(connection).countDocuments()).toBe(2);
+    expect(await deltasOf(connection).countDocuments()).toBe(rows.length);
   });
 });
 

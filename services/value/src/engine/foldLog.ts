@@ -1,12 +1,12 @@
 import type { Connection } from 'mongoose';
 import { fromStored } from '@kolo/events';
-import type { Id } from '@kolo/runtime';
 import { addEvent } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { measuresOf } from '../indicator/indicators.ts';
 import { countedFields } from '../indicator/measure.ts';
-import { addZone } from './appendDeltas.ts';
-import type { Zone } from './delta.model.ts';
+import type { ScopeName } from '../indicator/scope.ts';
+import { addPlaces, nowhere } from './appendDeltas.ts';
+import type { Place } from './delta.model.ts';
 import { eventLogOf } from './event-log.model.ts';
 
 /** Events per answer of the store. Measured: larger batches gain nothing. */
@@ -14,26 +14,23 @@ const BATCH = 5_000;
 
 export interface LogFold {
   events: number;
-  scopes: Map<Id, { buckets: Buckets; zone: Zone }>;
+  scopes: Map<ScopeName, { buckets: Buckets; place: Place }>;
 }
 
 /** Folds the whole event log in memory, in the order in which the store gives it. */
 export async function foldLog(connection: Connection): Promise<LogFold> {
-  const scopes = new Map<Id, Buckets>();
-  const zones = new Map<Id, Zone>();
+  const scopes = new Map<ScopeName, Buckets>();
+  const places = new Map<ScopeName, Place>();
   const projection = Object.fromEntries(countedFields.map((field) => [field, 1]));
   let events = 0;
   for await (const stored of eventLogOf(connection).find({}, { projection, batchSize: BATCH })) {
     events += 1;
     const event = fromStored(stored);
     if (measuresOf(event.type).length === 0) continue;
-    addEvent(scopes, event);
-    if (event.community) addZone(zones, event.community, event);
+    addPlaces(places, event, addEvent(scopes, event));
   }
   const folded = [...scopes].map(
-    ([scope, buckets]) => [scope, { buckets, zone: zones.get(scope) ?? utc }] as const,
+    ([scope, buckets]) => [scope, { buckets, place: places.get(scope) ?? nowhere }] as const,
   );
   return { events, scopes: new Map(folded) };
 }
-
-const utc: Zone = [0, 'UTC'];

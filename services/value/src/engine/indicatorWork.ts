@@ -7,6 +7,7 @@ import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
 import { appendDeltas, shardsTouched } from './appendDeltas.ts';
 import type { EngineDeps } from './computeScopes.ts';
+import { isPrompt } from './delta.model.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
 import { createScopeCache } from './scopeCache.ts';
 import { eventLog } from './event-log.model.ts';
@@ -27,7 +28,7 @@ export interface IndicatorWork extends Stoppable {
   afterCommit(events: readonly AnyKoloEvent[]): Promise<void>;
 }
 
-/** How long deltas may lie at most whose job was lost, in ms. */
+/** How long deltas may lie at most whose job was lost, and those of shards that are not prompt, in ms. */
 const SWEEP_MS = 3_000;
 /**
  * How often the scopes that events touch are computed, in ms: to fold many deltas costs little more than to fold one. A
@@ -102,7 +103,8 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     afterCommit(events) {
       stale = isBacklog(events, deps.clock);
       arrived += events.length;
-      return ask(shardsTouched(events));
+      // What is not prompt is found by the sweep.
+      return ask([...shardsTouched(events)].filter(isPrompt));
     },
     async stop() {
       stopped = true;

@@ -6,13 +6,14 @@ import type { Buckets } from '../indicator/buckets.ts';
 import { addWindow, allWindows, evaluate } from '../indicator/evaluation.ts';
 import { measures } from '../indicator/indicators.ts';
 import { LIFE } from '../indicator/measure.ts';
+import { kindOf } from '../indicator/scope.ts';
 import { newVersions, writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
 import { computedValues } from './computeOne.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { deltasOf } from './delta.model.ts';
-import type { Zone } from './delta.model.ts';
+import type { Place } from './delta.model.ts';
 import { foldLog } from './foldLog.ts';
 import { scopesOf } from './scope.model.ts';
 import { valueKey } from './scopeMemory.ts';
@@ -36,9 +37,9 @@ export async function rebuildIndicators(deps: EngineDeps): Promise<Rebuild> {
   await deltasOf(connection).deleteMany({});
   const { events, scopes } = await foldLog(connection);
   let written = 0;
-  for (const [scope, { buckets, zone }] of scopes) {
+  for (const [scope, { buckets, place }] of scopes) {
     written += await inTransaction(connection, (session) =>
-      rebuildScope(deps, scope, buckets, zone, session),
+      rebuildScope(deps, scope, buckets, place, session),
     );
   }
   return { events, scopes: scopes.size, written };
@@ -48,15 +49,16 @@ async function rebuildScope(
   { connection, clock }: EngineDeps,
   scope: Id,
   buckets: Buckets,
-  zone: Zone,
+  place: Place,
   session: ClientSession,
 ): Promise<number> {
-  const today = localToday(clock, zone);
-  const windows = allWindows(buckets, today);
+  const kind = kindOf(scope);
+  const today = localToday(clock, place);
+  const windows = allWindows(kind, buckets, today);
   const own = await valuesOf(connection).find({ scope }, { session }).toArray();
   for (const { code, window } of own) addWindow(windows, code, window);
 
-  const computed = computedValues(scope, evaluate(foldOver(buckets), windows, today));
+  const computed = computedValues(scope, evaluate(kind, foldOver(buckets), windows, today));
   const inner = new Set(computed.map((value) => value.scope).filter((id) => id !== scope));
   const stored =
     inner.size > 0
@@ -72,11 +74,17 @@ async function rebuildScope(
 
   await replaceBuckets(connection, scope, buckets, session);
   const days = new Map(measures.map(({ name }) => [name, new Set(daysWith(name, buckets))]));
-  const until = openUntil(null, { days, life: new Map() }, buckets);
+  const until = openUntil(kind, null, { days, life: new Map() }, buckets);
   const before = await scopesOf(connection).findOne({ _id: scope }, { session });
   // Beyond the last one, so that no worker takes what it remembers for what is there now.
   const revision = (before?.revision ?? 0) + 1;
-  const state = { revision, zone, computedTo: today, openUntil: until, dueAt: dueAfter(today, until, zone) };
+  const state = {
+    revision,
+    place,
+    computedTo: today,
+    openUntil: until,
+    dueAt: dueAfter(today, until, place),
+  };
   await scopesOf(connection).replaceOne({ _id: scope }, state, { session, upsert: true });
   return versions.length;
 }

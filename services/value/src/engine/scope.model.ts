@@ -1,15 +1,15 @@
 import { Schema } from 'mongoose';
 import type { Collection, Connection } from 'mongoose';
 import type { Day } from '../indicator/local-day.ts';
-import type { Zone } from './delta.model.ts';
+import type { Place } from './delta.model.ts';
 
 /** How far a scope is computed. Every computation writes it, so that two of one scope at once are a write conflict. */
 export interface ScopeRecord {
-  /** The community. */
+  /** The name of the scope. */
   _id: string;
   /** Counts up with every computation. */
   revision: number;
-  zone: Zone;
+  place: Place;
   /** The local day up to which windows that come with time (rolling ones, C+n) are computed. */
   computedTo: Day;
   /** The last day on which such a window can still come, as far as is known. */

@@ -3,6 +3,7 @@ import type { Collection, Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import type { Part, Reason } from '../indicator/definition.ts';
 import type { Day } from '../indicator/local-day.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 
 /** One version of a value. */
 export interface ValueVersion {
@@ -24,10 +25,10 @@ export interface ValueVersion {
 /** The newest version of what an indicator comes to in one scope and window. */
 export interface ValueRecord extends ValueVersion {
   _id: Id;
-  /** A community or a cohort. */
-  scope: Id;
-  /** The community from whose events it was computed; says who may read it. */
-  communityId: Id;
+  /** The name of its scope. */
+  scope: ScopeName;
+  /** The community from whose events it was computed, of a community or a cohort. */
+  communityId: Id | null;
   code: string;
   window: string;
   /** Last day of the window; 9999-12-31 where it has none of its own. */

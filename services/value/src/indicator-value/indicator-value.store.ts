@@ -3,16 +3,16 @@ import { newId } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
 import type { Finished, Indicator } from '../indicator/definition.ts';
 import type { Day } from '../indicator/local-day.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 import { parseWindow } from '../indicator/window.ts';
 import { formerVersionsOf, valuesOf } from './indicator-value.model.ts';
 import type { FormerVersionRecord, ValueRecord, ValueVersion } from './indicator-value.model.ts';
 
 /** What was computed: an indicator in a scope and window. */
 export interface ComputedValue {
-  /** A community or a cohort. */
-  scope: Id;
-  /** The community whose events were folded. */
-  communityId: Id;
+  scope: ScopeName;
+  /** The community whose events were folded, of a community or a cohort. */
+  communityId: Id | null;
   indicator: Indicator;
   window: string;
   finished: Finished;

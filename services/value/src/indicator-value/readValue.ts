@@ -16,7 +16,7 @@ import { communityOfCohort, figuresOf, formerVersions, valueOf, valuesIn } from 
 import type { Figures, IndicatorValueView } from './indicator-value.view.ts';
 
 /** Reads a code; throws BAD_USER_INPUT for one that Kolo does not compute. */
-function readCode(code: string): Indicator {
+export function readCode(code: string): Indicator {
   const indicator = indicatorOf(code);
   if (!indicator)
     throw badUserInput('`code` is of no indicator that Kolo computes: see indicatorDefinitions.');
@@ -75,7 +75,14 @@ export async function valuesOfPeriods(
 
 function viewOf(record: ValueRecord, indicator: Indicator, standing: Standing): IndicatorValueView {
   const { _id: id, scope, communityId, window: period } = record;
-  return { ...shown(record, standing), id, indicator, scope, communityId, period };
+  return {
+    ...shown(record, standing),
+    id,
+    indicator,
+    scope,
+    communityId: communityId ?? standing.communityId,
+    period,
+  };
 }
 
 function nothingYet(

@@ -1,6 +1,7 @@
 import { ratio } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { usedAnswers } from './measure/used-answers.ts';
+import { ofCommunities } from './scope.ts';
 
 export const answersUsedAtWork: Indicator = {
   code: 'AP-04',
@@ -18,7 +19,7 @@ export const answersUsedAtWork: Indicator = {
     'Accepted answers that their askers marked "used at work" / accepted answers asked about, 30 days after; n = askers’ replies.',
   source: 'PEMPAL community of practice [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [usedAnswers],
   finish(fold) {
     const asked = Object.values(fold(usedAnswers));

@@ -3,6 +3,7 @@ import type { Indicator } from './definition.ts';
 import { addDays } from './local-day.ts';
 import { firstUses } from './measure/first-uses.ts';
 import { systemStarts } from './measure/system-starts.ts';
+import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
 
 const DAYS_AFTER_START = 30;
@@ -23,7 +24,7 @@ export const usedInTimeForOwnSystem: Indicator = {
     'Municipalities whose first contribution or view came no later than 30 days after they started their management system / municipalities that started in the window.',
   source: 'UNEP network communities [prop]',
   windows: ['H', 'L'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [systemStarts, firstUses],
   *countsOn(fold) {
     for (const [, startedOn] of Object.values(fold(systemStarts))) yield startedOn;

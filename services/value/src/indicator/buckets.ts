@@ -1,8 +1,10 @@
 import type { Fold } from './definition.ts';
-import { measuresOf } from './indicators.ts';
+import { isLiftedInto, measuresOf } from './indicators.ts';
 import type { Day } from './local-day.ts';
 import { LIFE, combine } from './measure.ts';
-import type { CountedEvent, Datum, Measure, PartialOf } from './measure.ts';
+import type { CountedEvent, Datum, Lifted, Measure, PartialOf } from './measure.ts';
+import { baseScopesOf } from './scope.ts';
+import type { BaseScope, ScopeName } from './scope.ts';
 import { contains } from './window.ts';
 import type { Span } from './window.ts';
 
@@ -12,19 +14,37 @@ export type Bucket = Record<string, Record<string, Datum>>;
 /** The buckets of one scope, by day or `life`. */
 export type Buckets = Map<Day | typeof LIFE, Bucket>;
 
-/** Adds what an event comes to into the buckets of every scope that it touches. */
-export function addEvent(scopes: Map<string, Buckets>, event: CountedEvent): void {
-  for (const measure of measuresOf(event.type)) {
-    for (const { scope, bucket, key, value } of measure.lift(event)) {
-      let buckets = scopes.get(scope);
-      if (!buckets) scopes.set(scope, (buckets = new Map<string, Bucket>()));
-      let partials = buckets.get(bucket);
-      if (!partials) buckets.set(bucket, (partials = {}));
-      const partial = (partials[measure.name] ??= {});
-      const there = partial[key];
-      partial[key] = there === undefined ? value : measure.merge(there, value);
+/** Adds what an event comes to into the buckets of every scope that it touches; returns those scopes. */
+export function addEvent(scopes: Map<ScopeName, Buckets>, event: CountedEvent): Set<BaseScope> {
+  const touched = new Set<BaseScope>();
+  const measures = measuresOf(event.type);
+  if (measures.length === 0) return touched;
+  const bases = baseScopesOf(event);
+  for (const measure of measures) {
+    let lifted: Lifted[] | undefined;
+    for (const base of bases) {
+      if (!isLiftedInto(measure, base.kind)) continue;
+      lifted ??= measure.lift(event);
+      for (const one of lifted) addLifted(scopes, base.name, measure, one);
+      if (lifted.length > 0) touched.add(base);
     }
   }
+  return touched;
+}
+
+function addLifted(
+  scopes: Map<ScopeName, Buckets>,
+  scope: ScopeName,
+  measure: Measure,
+  { bucket, key, value }: Lifted,
+): void {
+  let buckets = scopes.get(scope);
+  if (!buckets) scopes.set(scope, (buckets = new Map<string, Bucket>()));
+  let partials = buckets.get(bucket);
+  if (!partials) buckets.set(bucket, (partials = {}));
+  const partial = (partials[measure.name] ??= {});
+  const there = partial[key];
+  partial[key] = there === undefined ? value : measure.merge(there, value);
 }
 
 /** Gives the reader of a window. What it reads belongs to the folds: do not change it. */

@@ -1,12 +1,13 @@
 import { foldOver } from './buckets.ts';
 import type { Bucket, Buckets } from './buckets.ts';
 import type { Indicator } from './definition.ts';
-import { addWindow, daysCounted, windowsOn } from './evaluation.ts';
+import { addWindow, daysCounted, windowsNamed, windowsOn } from './evaluation.ts';
 import type { Windows } from './evaluation.ts';
-import { indicators, measures } from './indicators.ts';
+import { indicatorsOf, measures } from './indicators.ts';
 import type { Day } from './local-day.ts';
 import { LIFE } from './measure.ts';
 import type { Datum } from './measure.ts';
+import type { ScopeKind } from './scope.ts';
 import { FIRST_DAY, contains, daysOf, parseWindow } from './window.ts';
 
 /** What a delta changed in the buckets of a scope. */
@@ -63,15 +64,16 @@ function applyPartial(name: string, into: Bucket, delta: Record<string, Datum>):
 const same = (a: Datum, b: Datum): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** The days by which indicators of LIFE count, to be taken before and after a delta: a value may have moved away from a day. */
-export function lifeDays(buckets: Buckets): Map<string, Set<Day>> {
+export function lifeDays(kind: ScopeKind, buckets: Buckets): Map<string, Set<Day>> {
   const days = new Map<string, Set<Day>>();
-  for (const indicator of indicators) {
+  for (const indicator of indicatorsOf(kind)) {
     if (indicator.countsOn) days.set(indicator.code, new Set(daysCounted(indicator, buckets)));
   }
   return days;
 }
 
 export interface Situation {
+  kind: ScopeKind;
   change: Change;
   /** `lifeDays` before the change. */
   daysBefore: Map<string, Set<Day>>;
@@ -86,10 +88,10 @@ export interface Situation {
   recent: Map<string, Set<Day>>;
 }
 
-/** From which day on existing values may be touched by a change of life; null when none is. */
-export function since(change: Change): Day | null {
+/** From which day on existing values of a kind of scope may be touched by a change of life; null when none is. */
+export function since(kind: ScopeKind, change: Change): Day | null {
   let first: Day | null = null;
-  for (const indicator of indicators) {
+  for (const indicator of indicatorsOf(kind)) {
     if (indicator.countsOn) continue;
     for (const measure of indicator.measures) {
       const from = change.life.get(measure.name);
@@ -102,11 +104,12 @@ export function since(change: Change): Day | null {
 /** The windows whose values may differ from what they were: to compute these is as good as to compute all. */
 export function affectedWindows(situation: Situation): Windows {
   const windows: Windows = new Map();
-  for (const indicator of indicators) {
+  for (const indicator of indicatorsOf(situation.kind)) {
     const affected = indicator.countsOn
       ? affectedOfLife(indicator, situation)
       : [...affectedOfDays(indicator, situation), ...rolledOn(indicator, situation)];
-    for (const window of affected) addWindow(windows, indicator.code, window);
+    for (const window of [...affected, ...affectedByName(indicator, situation)])
+      addWindow(windows, indicator.code, window);
   }
   return windows;
 }
@@ -123,6 +126,16 @@ function affectedOfDays(indicator: Indicator, { change, existing, today }: Situa
   }
   return windows;
 }
+
+/** Windows that are named by what was counted, also those that are so no more. */
+function affectedByName(indicator: Indicator, { change, buckets, existing }: Situation): Set<string> {
+  const isTouched = indicator.measures.some(({ name }) => change.days.has(name) || change.life.has(name));
+  if (!indicator.namedWindows || !isTouched) return new Set();
+  const before = existing.filter(({ code, window }) => code === indicator.code && isNamed(window));
+  return windowsNamed(indicator, buckets).union(new Set(before.map(({ window }) => window)));
+}
+
+const isNamed = (window: string): boolean => parseWindow(window).modules !== undefined;
 
 /** Rolling windows that came with the days since the last computation. */
 function rolledOn(indicator: Indicator, { computedTo, today, recent }: Situation): string[] {

@@ -1,6 +1,7 @@
 import type { ValueCycle } from '@kolo/events';
 import type { Day } from './local-day.ts';
 import type { Datum, Measure, PartialOf } from './measure.ts';
+import type { ScopeKind } from './scope.ts';
 import type { Span, Window, WindowKind } from './window.ts';
 
 /** A text in each language of Kolo. */
@@ -8,15 +9,24 @@ export type LocalText = Readonly<Record<'uk' | 'ru' | 'en', string>>;
 
 export const indicatorUnits = [
   'persons',
+  'pairs',
+  'organisations',
+  'municipalities',
+  'cities',
   'hours',
   'days',
+  'activities',
+  'artefacts',
+  'certificates',
   'notifications',
   'resources',
   'traps',
+  'stories',
+  'points',
   'ratio',
   'currency',
 ] as const;
-/** `ratio` lies between 0 and 1; for `currency` the value itself names which one. */
+/** `points` are those of a scale; `ratio` lies between 0 and 1; for `currency` the value itself names which one. */
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** Which way is better: INFORM where neither is. */
@@ -86,14 +96,17 @@ export interface Indicator {
   formula: string;
   /** Where the theme comes from. */
   source: string;
+  /** The kinds of window; which of them a kind of scope has, says `windowsFor`. */
   windows: readonly WindowKind[];
-  scopes: readonly ('community' | 'cohort')[];
+  scopes: readonly ScopeKind[];
   measures: readonly Measure[];
   /**
    * The days by whose windows it counts, where they stand in measures of LIFE (for C+n: the ends of the cohorts).
    * Without it: the days on which one of its measures by day has something.
    */
   countsOn?(fold: Fold): Iterable<Day>;
+  /** Windows that are named by what was counted, and not by days: the modules of a programme. */
+  namedWindows?(fold: Fold): Iterable<string>;
   /** The spans of days that `finish` reads for a window, where they are not the window itself. */
   spans?(fold: Fold, window: Window, today: Day): Span[];
   /** True where `finish` reads `extras.others`: computed after all others, for every window of its kinds that one of them has. */

@@ -1,9 +1,10 @@
 import { foldOver } from './buckets.ts';
 import type { Buckets, FoldOver } from './buckets.ts';
 import type { Finished, Indicator } from './definition.ts';
-import { indicators } from './indicators.ts';
+import { indicatorsOf } from './indicators.ts';
 import type { Day } from './local-day.ts';
 import { LIFE } from './measure.ts';
+import type { ScopeKind } from './scope.ts';
 import { FIRST_DAY, LAST_DAY, parseWindow, windowsOf } from './window.ts';
 
 /** Windows to compute, by code of indicator. */
@@ -41,23 +42,31 @@ export function windowsOn(indicator: Indicator, days: Iterable<Day>, today: Day)
   return windows;
 }
 
-/** Every window in which some indicator has something to count. */
-export function allWindows(buckets: Buckets, today: Day): Windows {
+/** The windows of an indicator that are named by what lies in some buckets. */
+export function windowsNamed(indicator: Indicator, buckets: Buckets): Set<string> {
+  if (!indicator.namedWindows) return new Set();
+  const windows = new Set(indicator.namedWindows(foldOver(buckets)(everything)));
+  return new Set([...windows].filter((code) => indicator.windows.includes(parseWindow(code).kind)));
+}
+
+/** Every window in which some indicator of a kind of scope has something to count. */
+export function allWindows(kind: ScopeKind, buckets: Buckets, today: Day): Windows {
   return new Map(
-    indicators.map((indicator) => [
+    indicatorsOf(kind).map((indicator) => [
       indicator.code,
-      windowsOn(indicator, daysCounted(indicator, buckets), today),
+      windowsOn(indicator, daysCounted(indicator, buckets), today).union(windowsNamed(indicator, buckets)),
     ]),
   );
 }
 
 /**
- * Computes indicators from the buckets of a scope. Derived ones come last, and for every window of their kinds in which
+ * Computes indicators from the buckets of a scope of a kind. Derived ones come last, and for every window of their kinds in which
  * another was computed.
  * @param fold over the bucket `life` and at least all days of the windows asked for
  * @param known values computed earlier: what derived indicators read beside the results of this call
  */
 export function evaluate(
+  kind: ScopeKind,
   fold: FoldOver,
   windows: Windows,
   today: Day,
@@ -75,6 +84,7 @@ export function evaluate(
     ofIndicator.set(code, indicator.finish(fold(window), window, { today, others }));
   };
 
+  const indicators = indicatorsOf(kind);
   for (const indicator of indicators) {
     if (indicator.derived) continue;
     for (const window of windows.get(indicator.code) ?? []) compute(indicator, window, []);

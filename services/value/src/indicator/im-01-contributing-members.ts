@@ -2,6 +2,7 @@ import { count } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { contributions } from './measure/contributions.ts';
 import { membersDuring, memberships } from './measure/memberships.ts';
+import { ofCommunities } from './scope.ts';
 
 export const contributingMembers: Indicator = {
   code: 'IM-01',
@@ -14,7 +15,7 @@ export const contributingMembers: Indicator = {
   formula: 'Distinct members with at least 1 contribution.',
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [contributions, memberships],
   finish(fold, window) {
     const members = membersDuring(fold(memberships), window);

@@ -2,6 +2,7 @@ import { figure } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { median } from './distribution.ts';
 import { UNANSWERED, questions } from './measure/questions.ts';
+import { ofCommunities } from './scope.ts';
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -21,7 +22,7 @@ export const hoursToFirstAnswer: Indicator = {
     'Median hours from a question to its first answer by another person, over the answered questions asked in the window.',
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [questions],
   finish(fold) {
     const delays = Object.values(fold(questions)).filter((delay) => delay !== UNANSWERED);

@@ -1,6 +1,7 @@
 import { ratio } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { questions } from './measure/questions.ts';
+import { ofCommunities } from './scope.ts';
 
 const MS_PER_WEEK = 168 * 3_600_000;
 
@@ -19,7 +20,7 @@ export const questionsAnsweredInAWeek: Indicator = {
   formula: 'Questions with an answer by another person within 168 hours / questions asked in the window.',
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [questions],
   finish(fold) {
     const delays = Object.values(fold(questions));

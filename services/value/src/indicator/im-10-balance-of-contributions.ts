@@ -3,6 +3,7 @@ import type { Indicator } from './definition.ts';
 import { evenness } from './distribution.ts';
 import { contributions } from './measure/contributions.ts';
 import { membersDuring, memberships } from './measure/memberships.ts';
+import { ofCommunities } from './scope.ts';
 
 export const balanceOfContributions: Indicator = {
   code: 'IM-10',
@@ -16,7 +17,7 @@ export const balanceOfContributions: Indicator = {
     '1 - Gini coefficient of the contributions per member with at least 1: 1 when all contribute alike, near 0 when one does everything.',
   source: 'PEMPAL community of practice [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [contributions, memberships],
   finish(fold, window) {
     const members = membersDuring(fold(memberships), window);

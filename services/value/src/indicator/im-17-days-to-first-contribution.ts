@@ -3,6 +3,7 @@ import type { Indicator } from './definition.ts';
 import { median } from './distribution.ts';
 import { firstContributions } from './measure/contributions.ts';
 import { firstAcceptances, memberships } from './measure/memberships.ts';
+import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
 
 const MS_PER_DAY = 86_400_000;
@@ -23,7 +24,7 @@ export const daysToFirstContribution: Indicator = {
     'Median days from acceptance to first contribution, over members of skill NOVICE accepted in the window who have contributed; a contribution before acceptance is 0 days.',
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [memberships, firstContributions],
   *countsOn(fold) {
     for (const accepted of firstAcceptances(fold(memberships)).values())

@@ -1,8 +1,9 @@
 import { ratio } from './definition.ts';
 import type { Finished, Indicator, Part } from './definition.ts';
-import { attendances } from './measure/attendances.ts';
+import { attended, attendances } from './measure/attendances.ts';
 import { cohorts } from './measure/cohorts.ts';
 import { contributions } from './measure/contributions.ts';
+import { ofCommunities } from './scope.ts';
 import { cohortSpan, daysOf } from './window.ts';
 import type { Window } from './window.ts';
 import type { Day } from './local-day.ts';
@@ -31,7 +32,7 @@ export const cohortStillActive: Indicator = {
     'Persons of the cohort with at least 1 attendance or contribution in the 30 days that end 30, 90 or 180 days after the cohort / persons of the cohort. For a community: over all its cohorts that are so far.',
   source: 'UNEP network communities [prop]',
   windows: ['C+30', 'C+90', 'C+180'],
-  scopes: ['community', 'cohort'],
+  scopes: [...ofCommunities, 'cohort'],
   measures: [cohorts, contributions, attendances],
   *countsOn(fold) {
     for (const [, endedOn] of Object.values(fold(cohorts))) yield endedOn;
@@ -47,8 +48,9 @@ export const cohortStillActive: Indicator = {
       const [, endedOn, personIds] = known[cohortId] ?? [0, '', []];
       const span = dueSpan(endedOn, window, today);
       if (!span) continue;
-      const [contributed, attended] = [fold(contributions, span), fold(attendances, span)];
-      const active = personIds.filter((personId) => personId in contributed || personId in attended).length;
+      const contributed = fold(contributions, span);
+      const present = new Set(attended(fold(attendances, span)).map(({ personId }) => personId));
+      const active = personIds.filter((personId) => personId in contributed || present.has(personId)).length;
       const ofCohort = ratio(active, personIds.length);
       inner[cohortId] = ofCohort;
       const { value, n } = ofCohort;

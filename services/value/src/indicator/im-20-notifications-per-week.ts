@@ -3,6 +3,7 @@ import type { Indicator } from './definition.ts';
 import { percentile } from './distribution.ts';
 import { membersDuring, memberships } from './measure/memberships.ts';
 import { notifications } from './measure/notifications.ts';
+import { ofCommunities } from './scope.ts';
 
 export const notificationsPerWeek: Indicator = {
   code: 'IM-20',
@@ -20,7 +21,7 @@ export const notificationsPerWeek: Indicator = {
     '90th percentile (nearest rank) of the notifications that each member was sent in the 7 days; members who were sent none count as 0.',
   source: 'UNEP network communities [prop]',
   windows: ['D7'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [notifications, memberships],
   finish(fold, window) {
     const sent = fold(notifications);

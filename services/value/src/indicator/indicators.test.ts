@@ -10,6 +10,7 @@ import { indicatorOf, indicators, measures, measuresOf } from './indicators.ts';
 import { addDays } from './local-day.ts';
 import { LIFE, combine } from './measure.ts';
 import type { Datum } from './measure.ts';
+import { kindOf } from './scope.ts';
 import { parseWindow } from './window.ts';
 
 const today = '2011-03-01';
@@ -46,7 +47,7 @@ const inOneFold = (events: readonly AnyKoloEvent[]) =>
   new Map(
     [...foldAll(events)].map(([scope, buckets]) => [
       scope,
-      canonical(evaluate(foldOver(buckets), allWindows(buckets, today), today)),
+      canonical(evaluate(kindOf(scope), foldOver(buckets), allWindows(kindOf(scope), buckets, today), today)),
     ]),
   );
 
@@ -69,9 +70,10 @@ function stepByStep(
 ): Map<string, string[]> {
   const scopes = new Map<string, State>();
   const compute = (scope: string, delta: Buckets, day: string) => {
+    const kind = kindOf(scope);
     const state = scopes.get(scope) ?? newState();
     scopes.set(scope, state);
-    const daysBefore = lifeDays(state.buckets);
+    const daysBefore = lifeDays(kind, state.buckets);
     const change = applyDelta(state.buckets, delta);
     state.folds.add(delta);
     const recent = new Map<string, Set<string>>();
@@ -80,6 +82,7 @@ function stepByStep(
         if (bucket !== LIFE) recent.set(name, (recent.get(name) ?? new Set()).add(bucket));
     }
     const windows = affectedWindows({
+      kind,
       change,
       daysBefore,
       buckets: state.buckets,
@@ -89,7 +92,7 @@ function stepByStep(
       recent,
     });
     const known = (window: string) => flat(state.values).filter((value) => value.window === window);
-    for (const { code, window, finished } of flat(evaluate(state.folds.over, windows, day, known))) {
+    for (const { code, window, finished } of flat(evaluate(kind, state.folds.over, windows, day, known))) {
       state.values.set(code, (state.values.get(code) ?? new Map()).set(window, finished));
     }
     state.computedTo = day;
@@ -193,10 +196,10 @@ describe('every indicator', () => {
   });
 
   test('lists windows that can be asked for', () => {
-    const example = { M: '2010-04', Q: '2010-Q2', H: '2010-H1', D7: 'D7:2010-04-30' } as Record<
-      string,
-      string
-    >;
+    const example: Record<string, string> = {
+      ...{ M: '2010-04', Q: '2010-Q2', H: '2010-H1', Y: '2010', MODULE: 'M1', MODULES: 'M1-M2' },
+      ...Object.fromEntries(['D1', 'D7', 'D28', 'D90'].map((kind) => [kind, `${kind}:2010-04-30`])),
+    };
     for (const { windows } of indicators) {
       for (const kind of windows) expect(parseWindow(example[kind] ?? kind).kind).toBe(kind);
     }

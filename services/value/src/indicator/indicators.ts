@@ -9,6 +9,7 @@ import { daysToFirstContribution } from './im-17-days-to-first-contribution.ts';
 import { cohortStillActive } from './im-18-cohort-still-active.ts';
 import { notificationsPerWeek } from './im-20-notifications-per-week.ts';
 import type { CountedEvent, Measure } from './measure.ts';
+import { partMeasures } from './measure/parts.ts';
 import { matrixCoverage } from './mx-01-matrix-coverage.ts';
 import { aspirationsAnswered } from './mx-02-aspirations-answered.ts';
 import { resourcesThatPassed } from './po-03-resources-that-passed.ts';
@@ -16,6 +17,9 @@ import { shareOfResourcesThatPassed } from './po-04-share-of-resources-that-pass
 import { hoursSaved } from './re-01-hours-saved.ts';
 import { moneySaved } from './re-02-money-saved.ts';
 import { trapsAvoided } from './re-03-traps-avoided.ts';
+import { scopeKinds } from './scope.ts';
+import type { BaseKind, ScopeKind } from './scope.ts';
+import { windowsFor } from './windowsFor.ts';
 
 /** Every indicator that Kolo computes, in the order in which readers meet them. */
 export const indicators: readonly Indicator[] = [
@@ -44,15 +48,58 @@ export function indicatorOf(code: string): Indicator | undefined {
   return byCode.get(code);
 }
 
-/** Every measure that some indicator folds, once. */
+const ofKind = new Map(
+  scopeKinds.map((kind) => [
+    kind,
+    indicators.flatMap((indicator) =>
+      indicator.scopes.includes(kind) ? [{ ...indicator, windows: windowsFor(indicator, kind) }] : [],
+    ),
+  ]),
+);
+
+/** The indicators that are computed for a kind of scope, with the windows that such a scope has. */
+export function indicatorsOf(kind: ScopeKind): readonly Indicator[] {
+  return ofKind.get(kind) ?? [];
+}
+
+/** The kinds of scope into which events are lifted for one of these. */
+const basesOf: Record<ScopeKind, readonly BaseKind[]> = {
+  activity: ['activity'],
+  programme: ['programme'],
+  cohort: ['community'],
+  community: ['community'],
+  umbrella: ['community'],
+  sponsor: ['community'],
+  organisation: ['organisation'],
+  territory: ['territory'],
+  tenant: ['community', 'tenant'],
+};
+
+const folded: readonly Measure[] = [...new Set(indicators.flatMap((indicator) => indicator.measures))];
+
+/** Every measure that is lifted: what indicators fold, and what tells of the parts of wider scopes. */
 export const measures: readonly Measure[] = [
-  ...new Set(indicators.flatMap((indicator) => indicator.measures)),
+  ...new Set([...folded, ...partMeasures.map(({ measure }) => measure)]),
 ];
 
 const measuresByType = new Map<string, readonly Measure[]>();
 for (const measure of measures) {
   for (const type of measure.eventTypes)
     measuresByType.set(type, [...(measuresByType.get(type) ?? []), measure]);
+}
+
+const basesByMeasure = new Map(
+  measures.map((measure) => {
+    const folding = indicators.filter((indicator) => indicator.measures.includes(measure));
+    const bases = folding.flatMap(({ scopes }) => scopes.flatMap((kind) => basesOf[kind]));
+    const ofParts = partMeasures.filter((part) => part.measure === measure).flatMap(({ kinds }) => kinds);
+    return [measure, new Set([...bases, ...ofParts])];
+  }),
+);
+
+/** Whether what a measure lifts matters to a kind of scope. */
+export function isLiftedInto(measure: Measure, kind: BaseKind): boolean {
+  return basesByMeasure.get(measure)?.has(kind) ?? false;
 }
 
 const none: readonly Measure[] = [];

@@ -10,7 +10,19 @@ export type PartialOf<V extends Datum = Datum> = Readonly<Record<string, V>>;
 type Counted<E> = E extends AnyKoloEvent
   ? Pick<
       E,
-      'type' | 'subject' | 'time' | 'actor' | 'community' | 'territory' | 'timezone' | 'sequence' | 'data'
+      | 'type'
+      | 'subject'
+      | 'time'
+      | 'tenant'
+      | 'actor'
+      | 'community'
+      | 'programme'
+      | 'territory'
+      | 'organisation'
+      | 'channel'
+      | 'timezone'
+      | 'sequence'
+      | 'data'
     >
   : never;
 
@@ -20,18 +32,20 @@ export const countedFields = [
   'type',
   'subject',
   'time',
+  'tenant',
   'actor',
   'community',
+  'programme',
   'territory',
+  'organisation',
+  'channel',
   'timezone',
   'sequence',
   'data',
 ] as const satisfies readonly (keyof CountedEvent)[];
 
-/** What an event adds to one scope. */
+/** What an event adds to each scope that it belongs to. */
 export interface Lifted<V extends Datum = Datum> {
-  /** The community. */
-  scope: string;
   /** The local day by which it counts; `LIFE` for what must be joined over the whole life of the scope. */
   bucket: Day | typeof LIFE;
   key: string;

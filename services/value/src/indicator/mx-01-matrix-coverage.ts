@@ -3,6 +3,7 @@ import type { ValueCycle } from '@kolo/events';
 import { ratio } from './definition.ts';
 import type { Indicator, Part } from './definition.ts';
 import { stories, validatedSteps } from './measure/stories.ts';
+import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
 
 /** The cycles of each version of the framework; a community chooses one. */
@@ -25,7 +26,7 @@ export const matrixCoverage: Indicator = {
     'Cells of the matrix with at least one value and one step that happened of a validated story / cells; eight cycles of 2020, with both versions of the framework as parts.',
   source: 'PEMPAL community of practice [prop]',
   windows: ['H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [stories],
   derived: true,
   *countsOn(fold) {

@@ -1,6 +1,7 @@
 import { ratio } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { aspirations } from './measure/aspirations.ts';
+import { ofCommunities } from './scope.ts';
 
 export const aspirationsAnswered: Indicator = {
   code: 'MX-02',
@@ -18,7 +19,7 @@ export const aspirationsAnswered: Indicator = {
     'Aspirations answered by day 120 after they were told / aspirations that fell due (day 90) in the window.',
   source: 'PEMPAL community of practice [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [aspirations],
   finish(fold) {
     const due = Object.values(fold(aspirations));

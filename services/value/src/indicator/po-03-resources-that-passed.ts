@@ -1,6 +1,7 @@
 import { count } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { judgements } from './measure/judgements.ts';
+import { ofCommunities } from './scope.ts';
 
 export const resourcesThatPassed: Indicator = {
   code: 'PO-03',
@@ -17,7 +18,7 @@ export const resourcesThatPassed: Indicator = {
   formula: 'Resources that passed all three criteria: reliable, useful, relevant; n = resources decided.',
   source: 'City Solutions Network [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [judgements],
   finish(fold) {
     const decided = Object.values(fold(judgements));

@@ -1,6 +1,7 @@
 import { ratio } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { judgements } from './measure/judgements.ts';
+import { ofCommunities } from './scope.ts';
 
 export const shareOfResourcesThatPassed: Indicator = {
   code: 'PO-04',
@@ -17,7 +18,7 @@ export const shareOfResourcesThatPassed: Indicator = {
   formula: 'Resources that passed all three criteria / resources decided in the window.',
   source: 'City Solutions Network [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [judgements],
   finish(fold) {
     const decided = Object.values(fold(judgements));

@@ -3,6 +3,7 @@ import type { Indicator } from './definition.ts';
 import { median } from './distribution.ts';
 import { confirmedValues, reportedValues } from './measure/reported-values.ts';
 import { stories } from './measure/stories.ts';
+import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
 
 export const hoursSaved: Indicator = {
@@ -16,7 +17,7 @@ export const hoursSaved: Indicator = {
   formula: 'Sum of the hours saved that validated stories name; part MEDIAN_PER_STORY; n = stories.',
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H', 'L'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [reportedValues, stories],
   *countsOn(fold) {
     for (const { day } of confirmedValues('HOURS', fold(reportedValues), fold(stories))) yield day;

@@ -2,6 +2,7 @@ import { figure } from './definition.ts';
 import type { Indicator, Part } from './definition.ts';
 import { confirmedValues, reportedValues } from './measure/reported-values.ts';
 import { stories } from './measure/stories.ts';
+import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
 
 export const moneySaved: Indicator = {
@@ -16,7 +17,7 @@ export const moneySaved: Indicator = {
     'Sum of the money saved that validated stories name, one part per currency and never converted; no single value when there are several; n = stories.',
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H', 'L'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [reportedValues, stories],
   *countsOn(fold) {
     for (const { day } of confirmedValues('MONEY', fold(reportedValues), fold(stories))) yield day;

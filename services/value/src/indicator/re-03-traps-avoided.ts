@@ -1,6 +1,7 @@
 import { count } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { stories, validatedSteps } from './measure/stories.ts';
+import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
 
 export const trapsAvoided: Indicator = {
@@ -15,7 +16,7 @@ export const trapsAvoided: Indicator = {
     'Steps of validated stories that tell of a trap avoided and name the practice of another member through which it was; n = stories with a step in the window.',
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H'],
-  scopes: ['community'],
+  scopes: ofCommunities,
   measures: [stories],
   *countsOn(fold) {
     for (const { day } of validatedSteps(fold(stories))) yield day;

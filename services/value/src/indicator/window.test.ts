@@ -13,6 +13,7 @@ describe('a window', () => {
     ['C+30', 'C+30', '0000-01-01', '9999-12-31'],
     ['L', 'L', '0000-01-01', '9999-12-31'],
     ['P', 'P', '0000-01-01', '9999-12-31'],
+    ['D1:2010-04-30', 'D1', '2010-04-30', '2010-04-30'],
   ])('%s is of kind %s, from %s to %s', (code, kind, from, to) => {
     expect(parseWindow(code)).toEqual({ code, kind, from, to });
   });
@@ -37,6 +38,9 @@ describe('a window', () => {
     '2010-04 ',
     '2010-W07',
     'LL',
+    'M0',
+    'M2-M1',
+    'M1-M',
     '__proto__',
     '²010',
   ])('is not %j', (text) => {
@@ -45,6 +49,14 @@ describe('a window', () => {
 
   test('says what it should have been, and no more of a long text than 40 characters', () => {
     expect(() => parseWindow('x'.repeat(500))).toThrow(/^"x{40}" is no window: write a month \(2010-04\)/);
+  });
+
+  test.each([
+    ['M1', 'MODULE', [1, 1]],
+    ['M1-M2', 'MODULES', [1, 2]],
+    ['M9-M12', 'MODULES', [9, 12]],
+  ])('%s is of kind %s', (code, kind, modules) => {
+    expect(parseWindow(code)).toEqual({ code, kind, modules, from: '0000-01-01', to: '9999-12-31' });
   });
 
   test.each(['M', 'Q', 'H', 'Y', 'D7', 'D90'] as const)(

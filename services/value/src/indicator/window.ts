@@ -3,9 +3,11 @@ import type { Day } from './local-day.ts';
 
 /**
  * A kind of window (value-creation.md §7): calendar month, quarter, half-year, year; `D7` the 7 days that end on a day;
- * `L` life; `P` a programme from start to end; `C+30` the 30 days that end 30 days after a cohort's end.
+ * `L` life; `P` a programme from start to end; `C+30` 30 days after a cohort's end; `MODULE` a module of a programme, `MODULES` from
+ * one to another.
  */
-export type WindowKind = 'M' | 'Q' | 'H' | 'Y' | 'L' | 'P' | `D${number}` | `C+${number}`;
+export type WindowKind =
+  'M' | 'Q' | 'H' | 'Y' | 'L' | 'P' | 'MODULE' | 'MODULES' | `D${number}` | `C+${number}`;
 
 /** A span of days, both ends included. */
 export interface Span {
@@ -14,19 +16,23 @@ export interface Span {
 }
 
 /**
- * One window, e.g. `2010-04`, `2010-Q2`, `2010-H1`, `2010`, `D7:2010-04-30`, `L`, `P`, `C+30`. `from` and `to` are open
- * (the first and last days there are) where the days come from elsewhere: for L all, for P and C+n the programme's or cohort's.
+ * One window, e.g. `2010-04`, `2010-Q2`, `2010-H1`, `2010`, `D7:2010-04-30`, `L`, `P`, `C+30`, `M1`, `M1-M2`. `from` and `to` are
+ * open (the first and last days there are) where the days come from elsewhere: for L and P all that the scope has, for C+n those
+ * after the cohort, for modules theirs.
  */
 export interface Window extends Span {
   code: string;
   kind: WindowKind;
+  /** Numbers of the first and the last module. */
+  modules?: readonly [number, number];
 }
 
 export class WindowError extends Error {
   constructor(text: string) {
     super(
       `"${text.slice(0, 40)}" is no window: write a month (2010-04), a quarter (2010-Q2), a half-year (2010-H1), a year (2010), ` +
-        'the days that end on a day (D7:2010-04-30, also D28 and D90), the days after a cohort (C+30), P for a programme or L for life',
+        'the days that end on a day (D7:2010-04-30, also D1, D28 and D90), the days after a cohort (C+30), ' +
+        'modules of a programme (M1, M1-M2), P for a programme or L for life',
     );
     this.name = 'WindowError';
   }
@@ -37,8 +43,9 @@ export const LAST_DAY: Day = '9999-12-31';
 const MAX_DAYS_AFTER_COHORT = 3_650;
 
 const calendar = /^(\d{4})(?:-(0[1-9]|1[0-2])|-Q([1-4])|-H([12]))?$/;
-const rolling = /^D(7|28|90):(\d{4}-\d{2}-\d{2})$/;
+const rolling = /^D(1|7|28|90):(\d{4}-\d{2}-\d{2})$/;
 const afterCohort = /^C\+(0|[1-9]\d{0,3})$/;
+const modules = /^M([1-9]\d?)(?:-M([1-9]\d?))?$/;
 
 const parsed = new Map<string, Window>();
 
@@ -56,8 +63,19 @@ export function parseWindow(text: string): Window {
 function open(text: string): Window | null {
   if (text === 'L' || text === 'P') return { code: text, kind: text, from: FIRST_DAY, to: LAST_DAY };
   const days = afterCohort.exec(text)?.[1];
-  if (days === undefined || Number(days) > MAX_DAYS_AFTER_COHORT) return null;
-  return { code: text, kind: `C+${Number(days)}`, from: FIRST_DAY, to: LAST_DAY };
+  if (days !== undefined && Number(days) <= MAX_DAYS_AFTER_COHORT)
+    return { code: text, kind: `C+${Number(days)}`, from: FIRST_DAY, to: LAST_DAY };
+  return moduleWindow(text);
+}
+
+function moduleWindow(text: string): Window | null {
+  const [, first, last] = modules.exec(text) ?? [];
+  if (first === undefined) return null;
+  const span = { code: text, from: FIRST_DAY, to: LAST_DAY };
+  if (last === undefined) return { ...span, kind: 'MODULE', modules: [Number(first), Number(first)] };
+  return Number(first) < Number(last)
+    ? { ...span, kind: 'MODULES', modules: [Number(first), Number(last)] }
+    : null;
 }
 
 function calendarWindow(text: string): Window | null {
@@ -102,6 +120,10 @@ export function contains(window: Span, day: Day): boolean {
   return window.from <= day && day <= window.to;
 }
 
+/** A month, quarter, half-year or year. */
+export const isCalendar = (kind: WindowKind): boolean =>
+  kind === 'M' || kind === 'Q' || kind === 'H' || kind === 'Y';
+
 /** The length of a rolling kind, the days after a cohort's end of a C kind; null for any other. */
 export function daysOf(kind: WindowKind): { rolling: number } | { afterCohort: number } | null {
   if (kind.startsWith('D')) return { rolling: Number(kind.slice(1)) };
@@ -117,7 +139,7 @@ export function cohortSpan(endedOn: Day, after: number): Span {
 /**
  * The windows of a kind that what happened on `day` counts in. Rolling windows only up to `today`, because a window of
  * the future would be computed from days that are still to come; for C+n `day` is a cohort's end, and the window is there
- * once its last day has begun. P belongs to a programme, not to a day, so there is none.
+ * once its last day has begun. Modules are no windows of a day: who counts by them names them.
  */
 export function windowsOf(kind: WindowKind, day: Day, today: Day): string[] {
   const [year, month] = [day.slice(0, 4), Number(day.slice(5, 7))];
@@ -131,8 +153,10 @@ export function windowsOf(kind: WindowKind, day: Day, today: Day): string[] {
     case 'Y':
       return [year];
     case 'L':
-      return ['L'];
     case 'P':
+      return [kind];
+    case 'MODULE':
+    case 'MODULES':
       return [];
     default:
       return datedWindows(kind, day, today);

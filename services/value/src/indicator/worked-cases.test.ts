@@ -5,6 +5,8 @@ import type { Buckets } from './buckets.ts';
 import type { Finished } from './definition.ts';
 import { allWindows, evaluate } from './evaluation.ts';
 import { at, event, ids } from './events.fixture.ts';
+import { kindOf } from './scope.ts';
+import type { ScopeName } from './scope.ts';
 
 const community = newId('community');
 const timezone = 'Europe/Kyiv';
@@ -18,13 +20,15 @@ function value(
   window: string,
   events: AnyKoloEvent[],
   today = '2011-12-31',
+  scope: ScopeName = community,
 ): Finished | undefined {
   const scopes = new Map<string, Buckets>();
   for (const one of events) addEvent(scopes, one);
-  const buckets = scopes.get(community) ?? new Map();
-  const windows = allWindows(buckets, today);
+  const kind = kindOf(scope);
+  const buckets = scopes.get(scope) ?? new Map();
+  const windows = allWindows(kind, buckets, today);
   windows.set(code, (windows.get(code) ?? new Set()).add(window));
-  return evaluate(foldOver(buckets), windows, today).get(code)?.get(window);
+  return evaluate(kind, foldOver(buckets), windows, today).get(code)?.get(window);
 }
 
 const joined = (personId: string, occurredAt = start - 30 * DAY, skillLevel: 'NOVICE' | 'BASIC' = 'BASIC') =>

@@ -12,12 +12,11 @@ export const aspirations: Measure<number> = {
   bucket: 'DAY',
   lift(event) {
     if (event.type !== 'aspiration.asked' && event.type !== 'aspiration.answered') return [];
-    if (!event.community) return [];
     const dueOn = localDay(event.data.dueOn, event.timezone);
     const answeredInTime =
       event.type === 'aspiration.answered' &&
       localDay(event.time, event.timezone) <= addDays(dueOn, DAYS_TO_ANSWER);
-    return [{ scope: event.community, bucket: dueOn, key: event.data.stepId, value: answeredInTime ? 1 : 0 }];
+    return [{ bucket: dueOn, key: event.data.stepId, value: answeredInTime ? 1 : 0 }];
   },
   merge: greatest,
 };

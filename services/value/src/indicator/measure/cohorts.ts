@@ -10,12 +10,11 @@ export const cohorts: Measure<CohortState> = {
   eventTypes: ['cohort.completed'],
   bucket: 'LIFE',
   lift(event) {
-    if (event.type !== 'cohort.completed' || !event.community) return [];
+    if (event.type !== 'cohort.completed') return [];
     const endedOn = localDay(event.data.endedAt, event.timezone);
     const personIds = [...new Set(event.data.personIds)].sort();
     return [
       {
-        scope: event.community,
         bucket: LIFE,
         key: event.subject,
         value: [event.sequence, endedOn, personIds],

@@ -1,12 +1,7 @@
 import { contributionTypes } from '@kolo/events';
 import { localDay } from '../local-day.ts';
 import { LIFE, least, milliseconds, sum } from '../measure.ts';
-import type { CountedEvent, Measure } from '../measure.ts';
-
-/** Who contributed to the community, and when; null for what Kolo did by itself and for what belongs to no community. */
-function contributionOf(event: CountedEvent): { scope: string; personId: string } | null {
-  return event.community && event.actor ? { scope: event.community, personId: event.actor } : null;
-}
+import type { Measure } from '../measure.ts';
 
 /** Contributions of each person, by the day on which they were made. */
 export const contributions: Measure<number> = {
@@ -14,11 +9,9 @@ export const contributions: Measure<number> = {
   eventTypes: contributionTypes,
   bucket: 'DAY',
   lift(event) {
-    const made = contributionOf(event);
-    if (!made) return [];
-    return [
-      { scope: made.scope, bucket: localDay(event.time, event.timezone), key: made.personId, value: 1 },
-    ];
+    // Nobody: Kolo did it by itself.
+    if (!event.actor) return [];
+    return [{ bucket: localDay(event.time, event.timezone), key: event.actor, value: 1 }];
   },
   merge: sum,
 };
@@ -29,9 +22,8 @@ export const firstContributions: Measure<number> = {
   eventTypes: contributionTypes,
   bucket: 'LIFE',
   lift(event) {
-    const made = contributionOf(event);
-    if (!made) return [];
-    return [{ scope: made.scope, bucket: LIFE, key: made.personId, value: milliseconds(event.time) }];
+    if (!event.actor) return [];
+    return [{ bucket: LIFE, key: event.actor, value: milliseconds(event.time) }];
   },
   merge: least,
 };

@@ -9,9 +9,9 @@ export const firstUses: Measure<string> = {
   eventTypes: [...contributionTypes, 'resource.viewed'],
   bucket: 'LIFE',
   lift(event) {
-    if (!event.community || !event.territory) return [];
+    if (!event.territory) return [];
     const value = localDay(event.time, event.timezone);
-    return [{ scope: event.community, bucket: LIFE, key: event.territory, value }];
+    return [{ bucket: LIFE, key: event.territory, value }];
   },
   merge: least,
 };

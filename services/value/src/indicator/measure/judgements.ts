@@ -11,10 +11,10 @@ export const judgements: Measure<Decision> = {
   bucket: 'DAY',
   lift(event) {
     // Pending: the second curator has not judged yet, so there is nothing to count.
-    if (event.type !== 'resource.judged' || !event.community || event.data.outcome === 'PENDING') return [];
+    if (event.type !== 'resource.judged' || event.data.outcome === 'PENDING') return [];
     const bucket = localDay(event.time, event.timezone);
     const value: Decision = [milliseconds(event.time), event.data.outcome === 'PASSED' ? 1 : 0];
-    return [{ scope: event.community, bucket, key: event.subject, value }];
+    return [{ bucket, key: event.subject, value }];
   },
   merge: newest,
 };

@@ -8,9 +8,9 @@ export const notifications: Measure<number> = {
   eventTypes: ['notification.sent'],
   bucket: 'DAY',
   lift(event) {
-    if (event.type !== 'notification.sent' || !event.community) return [];
+    if (event.type !== 'notification.sent') return [];
     const bucket = localDay(event.time, event.timezone);
-    return [{ scope: event.community, bucket, key: event.data.personId, value: 1 }];
+    return [{ bucket, key: event.data.personId, value: 1 }];
   },
   merge: sum,
 };

@@ -11,15 +11,14 @@ export const questions: Measure<number> = {
   eventTypes: ['question.asked', 'answer.posted'],
   bucket: 'DAY',
   lift(event) {
-    if (!event.community) return [];
     if (event.type === 'question.asked') {
       const bucket = localDay(event.time, event.timezone);
-      return [{ scope: event.community, bucket, key: event.data.questionId, value: UNANSWERED }];
+      return [{ bucket, key: event.data.questionId, value: UNANSWERED }];
     }
     if (event.type !== 'answer.posted' || event.actor === event.data.askerId) return [];
     const delay = milliseconds(event.time) - milliseconds(event.data.askedAt);
     const bucket = localDay(event.data.askedAt, event.timezone);
-    return [{ scope: event.community, bucket, key: event.data.questionId, value: delay }];
+    return [{ bucket, key: event.data.questionId, value: delay }];
   },
   merge: (a, b) => Math.min(a, b),
 };

@@ -15,10 +15,10 @@ export const reportedValues: Measure<ReportedState> = {
   eventTypes: ['reportedValue.confirmed'],
   bucket: 'LIFE',
   lift(event) {
-    if (event.type !== 'reportedValue.confirmed' || !event.community) return [];
+    if (event.type !== 'reportedValue.confirmed') return [];
     const { stepId, occurredOn, measure, amount, currency } = event.data;
     const value: ReportedState = [event.sequence, occurredOn, amount, currency, event.subject];
-    return [{ scope: event.community, bucket: LIFE, key: `${measure}@${stepId}`, value }];
+    return [{ bucket: LIFE, key: `${measure}@${stepId}`, value }];
   },
   merge: newest,
 };

@@ -17,7 +17,7 @@ export const stories: Measure<StoryState> = {
   eventTypes: ['story.validated'],
   bucket: 'LIFE',
   lift(event) {
-    if (event.type !== 'story.validated' || !event.community) return [];
+    if (event.type !== 'story.validated') return [];
     const { version, tellerId, steps } = event.data;
     const validatedOn = localDay(event.time, event.timezone);
     const happened = steps
@@ -27,7 +27,7 @@ export const stories: Measure<StoryState> = {
         return [step.stepId, step.cycle, step.occurredOn ?? validatedOn, trap ? 1 : 0];
       });
     const value: StoryState = [version, happened, steps.map((step) => step.stepId), event.sequence];
-    return [{ scope: event.community, bucket: LIFE, key: event.subject, value }];
+    return [{ bucket: LIFE, key: event.subject, value }];
   },
   merge: newest,
 };

@@ -10,9 +10,9 @@ export const systemStarts: Measure<SystemStart> = {
   bucket: 'LIFE',
   lift(event) {
     if (event.type !== 'survey.answered' || event.data.survey !== 'SYSTEM_START') return [];
-    if (!event.community || !event.territory) return [];
+    if (!event.territory) return [];
     const value: SystemStart = [milliseconds(event.time), event.data.startedOn];
-    return [{ scope: event.community, bucket: LIFE, key: event.territory, value }];
+    return [{ bucket: LIFE, key: event.territory, value }];
   },
   merge: newest,
 };

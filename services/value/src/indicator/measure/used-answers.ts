@@ -13,16 +13,15 @@ export const usedAnswers: Measure<Use> = {
   eventTypes: ['survey.asked', 'survey.answered'],
   bucket: 'DAY',
   lift(event) {
-    if (!event.community) return [];
     if (event.type === 'survey.asked') {
       if (event.data.survey !== 'USED') return [];
       const bucket = localDay(event.time, event.timezone);
-      return [{ scope: event.community, bucket, key: event.data.answerId, value: [0, null] }];
+      return [{ bucket, key: event.data.answerId, value: [0, null] }];
     }
     if (event.type !== 'survey.answered' || event.data.survey !== 'USED') return [];
     const bucket = localDay(event.data.askedOn, event.timezone);
     const value: Use = [milliseconds(event.time), event.data.used ? 1 : 0];
-    return [{ scope: event.community, bucket, key: event.data.answerId, value }];
+    return [{ bucket, key: event.data.answerId, value }];
   },
   merge: newest,
 };
