@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import type { Logger, Stoppable } from '@kolo/runtime';
 import { isEventType } from './catalogue.ts';
+import type { AnyKoloEvent } from './event.ts';
 import { createLease } from './lease.ts';
 import { fromStored, outboxOf } from './outbox.ts';
 import type { StoredEvent } from './outbox.ts';
@@ -19,6 +20,8 @@ export interface RelayOptions {
   logger: Logger;
   /** Pause between two looks at an empty outbox, in ms. Default 100: what an indicator's freshness pays at most here. */
   pollMs?: number;
+  /** Told of each event before its consumers are, at least once: for those who listen to what changes. */
+  tell?(events: readonly AnyKoloEvent[]): Promise<void>;
 }
 
 /**
@@ -55,7 +58,7 @@ interface Chunk {
  * Infrastructure time (leases, checks) is the machine's, never the business clock that tests move.
  */
 export function startRelay(options: RelayOptions): Stoppable {
-  const { connection, redis, namespace, logger, pollMs = 100 } = options;
+  const { connection, redis, namespace, logger, pollMs = 100, tell } = options;
   const outbox = outboxOf(connection);
   const lease = createLease(connection, 'relay');
   const queues = new Map(
@@ -122,6 +125,7 @@ export function startRelay(options: RelayOptions): Stoppable {
 
   const send = async (rows: StoredEvent[]) => {
     const ids = rows.map((row) => row._id);
+    await tell?.(rows.map(fromStored));
     const chunk: Chunk = { ids, pending: new Map(), sentAt: Date.now() };
     for (const id of ids) inFlight.add(id);
     for (const consumer of consumers) {

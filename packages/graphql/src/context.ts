@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import type { Viewer } from '@kolo/auth';
+import type { Hear } from '@kolo/live';
 import type { Clock, Logger } from '@kolo/runtime';
 import type { Translate } from './user-error/translate.ts';
 
@@ -13,4 +14,6 @@ export interface BaseContext {
   translate: Translate;
   /** Address from which the caller reached the gateway, by its word; null where it does not say. For limits only: never log it. */
   clientAddress: string | null;
+  /** Listens to what changes in this service: for the `subscribe` of subscriptions. */
+  hear: Hear;
 }

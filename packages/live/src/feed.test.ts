@@ -54,7 +54,8 @@ async function read(heard: AsyncIterator<Heard>, count: number): Promise<Heard[]
   }
   return all;
 }
-const keys = (all: Heard[]) => all.map((heard) => (heard.kind === 'message' ? heard.message.key : heard.kind));
+const keys = (all: Heard[]) =>
+  all.map((heard) => (heard.kind === 'message' ? heard.message.key : heard.kind));
 
 describe('What is published', () => {
   test('is heard by every process that listens to its topic, in order, and by nobody else', async () => {
@@ -113,21 +114,17 @@ describe('Who comes back', () => {
     expect(keys(await read(again, 2))).toEqual(['began', '1']);
   });
 
-  test.each([
-    'no position',
-    '0-0',
-    '99999999999-1',
-    '9999999999999999-999999999',
-    '1-2-3',
-    "1'; FLUSHALL",
-  ])('with %j is told of a gap', async (position) => {
-    const { publish, process } = newService();
-    await publish(message('a', '1'));
-    const feed = process();
-    const all = await read(await feed.hear('a', position), 2);
-    expect(keys(all)).toEqual(['began', 'gap']);
-    expect(all[1]?.position).toMatch(/^\d+-1$/);
-  });
+  test.each(['no position', '0-0', '99999999999-1', '9999999999999999-999999999', '1-2-3', "1'; FLUSHALL"])(
+    'with %j is told of a gap',
+    async (position) => {
+      const { publish, process } = newService();
+      await publish(message('a', '1'));
+      const feed = process();
+      const all = await read(await feed.hear('a', position), 2);
+      expect(keys(all)).toEqual(['began', 'gap']);
+      expect(all[1]?.position).toMatch(/^\d+-1$/);
+    },
+  );
 
   test('after more than is kept is told of a gap', async () => {
     const { publish, process } = newService();

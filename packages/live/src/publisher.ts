@@ -35,8 +35,6 @@ export function createLivePublisher(options: {
   return {
     publish,
     warnOfGap: () =>
-      publish([
-        { topic: MISSED, type: 'gap', about: [], at: new Date().toISOString(), key: newId('event') },
-      ]),
+      publish([{ topic: MISSED, type: 'gap', about: [], at: new Date().toISOString(), key: newId('event') }]),
   };
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,6 +12,8 @@ export interface Health {
   metrics: Registry;
   /** From now on `/readyz` answers 503, so that a load balancer stops sending before the process drains. */
   startDraining(): void;
+  /** Aborted by `startDraining`: what lasts, such as a stream, ends itself. */
+  draining: AbortSignal;
 }
 
 /** A named question whose promise rejects, or resolves false, while the process cannot do its work. */
@@ -27,7 +30,9 @@ async function passes(check: () => Promise<boolean>): Promise<boolean> {
 export function createHealth(checks: ReadinessChecks): Health {
   const metrics = new Registry();
   collectDefaultMetrics({ register: metrics });
-  let draining = false;
+  const draining = new AbortController();
+  // Each open stream listens.
+  setMaxListeners(0, draining.signal);
 
   const send = (response: ServerResponse, status: number, body: string, type = 'application/json') => {
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
@@ -37,19 +42,18 @@ export function createHealth(checks: ReadinessChecks): Health {
     const results = await Promise.all(
       Object.entries(checks).map(async ([name, check]) => [name, await passes(check)] as const),
     );
-    const ok = !draining && results.every(([, passed]) => passed);
+    const ok = !draining.signal.aborted && results.every(([, passed]) => passed);
     send(
       response,
       ok ? 200 : 503,
-      JSON.stringify({ ready: ok, draining, checks: Object.fromEntries(results) }),
+      JSON.stringify({ ready: ok, draining: draining.signal.aborted, checks: Object.fromEntries(results) }),
     );
   };
 
   return {
     metrics,
-    startDraining: () => {
-      draining = true;
-    },
+    draining: draining.signal,
+    startDraining: () => draining.abort(),
     handle(request, response) {
       switch (request.url?.split('?')[0]) {
         case '/livez':

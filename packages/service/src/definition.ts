@@ -3,7 +3,9 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import type { z } from 'zod';
 import type { Viewer } from '@kolo/auth';
+import type { AnyKoloEvent } from '@kolo/events';
 import type { BaseContext, Messages, SubgraphParts } from '@kolo/graphql';
+import type { LiveMessage } from '@kolo/live';
 import type { Clock, Health, Logger, Stoppable } from '@kolo/runtime';
 
 /** What a process is given to work with; tests give it a moved clock and their own stores. */
@@ -41,6 +43,8 @@ export interface ServiceDefinition<Context extends BaseContext, Config extends z
   /** Sentences for the service's own user errors, in three languages. */
   messages: Messages;
   createContext(base: BaseContext, deps: ServerDeps<z.output<Config>>): Context;
+  /** What those who listen are told of an event of this service, once it is committed: ids alone. */
+  liveMessagesOf?(event: AnyKoloEvent): LiveMessage[];
   /** HTTP paths beside `/graphql`. */
   routes?(
     deps: ServerDeps<z.output<Config>>,

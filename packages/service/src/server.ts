@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { z } from 'zod';
 import { createSubgraphServer, createTranslate, subgraphSchema } from '@kolo/graphql';
 import type { BaseContext } from '@kolo/graphql';
+import { createLiveFeed } from '@kolo/live';
 import { createHealth } from '@kolo/runtime';
 import type { Health } from '@kolo/runtime';
 import type { ServerDeps, ServiceDefinition } from './definition.ts';
@@ -20,7 +21,8 @@ export async function createServiceServer<Context extends BaseContext, Config ex
   const server = await createSubgraphServer<Context>({
     schema: subgraphSchema(service.subgraph),
     verify: (token, requestId) => deps.verify(token, requestId),
-    createContext: (viewer, clientAddress) =>
+    live: createLiveFeed({ ...deps, service: service.name }),
+    createContext: (viewer, clientAddress, hear) =>
       service.createContext(
         {
           viewer,
@@ -29,6 +31,7 @@ export async function createServiceServer<Context extends BaseContext, Config ex
           connection: deps.connection,
           translate,
           clientAddress,
+          hear,
         },
         deps,
       ),

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { createLease, startRelay } from '@kolo/events';
-import type { Consumer } from '@kolo/events';
+import type { AnyKoloEvent, Consumer } from '@kolo/events';
 import type { BaseContext } from '@kolo/graphql';
+import { createLivePublisher } from '@kolo/live';
 import type { Logger, Stoppable } from '@kolo/runtime';
 import type { ServiceDefinition, WorkerDeps } from './definition.ts';
 import { registerWorkMetrics } from './metrics.ts';
@@ -18,7 +19,7 @@ export async function startServiceWorker<Context extends BaseContext, Config ext
   registerWorkMetrics(deps.health.metrics, connection);
   const work = (await service.startWork?.(deps)) ?? [];
   const pollMs = deps.relayPollMs === undefined ? {} : { pollMs: deps.relayPollMs };
-  const relay = startRelay({ connection, redis, namespace, logger, ...pollMs });
+  const relay = startRelay({ connection, redis, namespace, logger, ...pollMs, ...tellOf(service, deps) });
   const parts = [relay, ...work, rerunParked(work, logger)];
   if (service.runDueWork) parts.push(startDueWork(service, deps));
   return {
@@ -26,6 +27,25 @@ export async function startServiceWorker<Context extends BaseContext, Config ext
       await Promise.all(parts.map((part) => part.stop()));
     },
   };
+}
+
+/** Events lie in the outbox until they are told, so who listens misses none, whatever process dies. */
+function tellOf<Context extends BaseContext, Config extends z.ZodObject>(
+  { name, liveMessagesOf }: ServiceDefinition<Context, Config>,
+  { redis, namespace, logger }: WorkerDeps<z.output<Config>>,
+) {
+  if (!liveMessagesOf) return {};
+  const live = createLivePublisher({ redis, namespace, service: name });
+  const messagesOf = (event: AnyKoloEvent) => {
+    try {
+      return liveMessagesOf(event);
+    } catch (error) {
+      // One event that cannot be told must not keep it and all others from their consumers.
+      logger.error({ err: error, eventId: event.id }, 'An event could not be told to those who listen');
+      return [];
+    }
+  };
+  return { tell: (events: readonly AnyKoloEvent[]) => live.publish(events.flatMap(messagesOf)) };
 }
 
 /** A new version is when events that the former one could not work off have a chance: they are tried again as it starts. */

@@ -64,6 +64,9 @@ import { leadershipResolvers } from './leadership/leadership.resolvers.ts';
 import { remindOfTerms } from './leadership/remindOfTerms.ts';
 import { handOverAfterActivities, runDuePhases } from './leadership/runDuePhases.ts';
 import { runDueTerms } from './leadership/runDueTerms.ts';
+import { communityActivityPolicies } from './live/communityActivity.policy.ts';
+import { communityActivityResolvers } from './live/communityActivity.resolvers.ts';
+import { liveMessagesOf } from './live/liveMessages.ts';
 import { membershipModel } from './membership/membership.model.ts';
 import { membershipPolicies } from './membership/membership.policy.ts';
 import { membershipResolvers } from './membership/membership.resolvers.ts';
@@ -147,6 +150,7 @@ const schemaFiles = [
   new URL('./resource/resource.graphql', import.meta.url),
   new URL('./digest/digest.graphql', import.meta.url),
   new URL('./notification/notification.graphql', import.meta.url),
+  new URL('./live/communityActivity.graphql', import.meta.url),
 ];
 
 const resolvers = mergedResolvers(
@@ -177,6 +181,7 @@ const resolvers = mergedResolvers(
   resourceResolvers,
   digestResolvers,
   notificationResolvers,
+  communityActivityResolvers,
 );
 
 const policies = mergedPolicies<Context>(
@@ -208,6 +213,7 @@ const policies = mergedPolicies<Context>(
   resourcePolicies,
   digestPolicies,
   notificationPolicies,
+  communityActivityPolicies,
 );
 
 /** Every collection of the service, so that its indexes are built at deploy. */
@@ -296,6 +302,7 @@ export const communities: ServiceDefinition<Context, typeof config> = {
   subgraph: { schemaFiles, resolvers: showingWhatChanged(resolvers), policies },
   messages,
   createContext,
+  liveMessagesOf,
   startWork(deps) {
     const { connection, redis, namespace, clock, logger } = deps;
     const consumer = startConsumer({

@@ -21,6 +21,8 @@ import {
   indicatorValuePolicies,
   indicatorValueResolvers,
 } from './indicator-value/indicator-value.resolvers.ts';
+import { indicatorUpdatedPolicies, indicatorUpdatedResolvers } from './live/indicatorUpdated.ts';
+import { createIndicatorTelling } from './live/indicatorUpdates.ts';
 import { matrixPolicies, matrixResolvers } from './matrix/matrix.resolvers.ts';
 import { messages } from './messages.ts';
 import { personModel } from './person/person.model.ts';
@@ -41,6 +43,7 @@ const schemaFiles = [
   new URL('./indicator-value/indicator-value.graphql', import.meta.url),
   new URL('./evidence-link/evidence-link.graphql', import.meta.url),
   new URL('./matrix/matrix.graphql', import.meta.url),
+  new URL('./live/indicatorUpdated.graphql', import.meta.url),
 ];
 
 const resolvers = mergedResolvers(
@@ -52,6 +55,7 @@ const resolvers = mergedResolvers(
   indicatorValueResolvers,
   linkResolvers,
   matrixResolvers,
+  indicatorUpdatedResolvers,
 );
 
 const policies = mergedPolicies<Context>(
@@ -63,6 +67,7 @@ const policies = mergedPolicies<Context>(
   indicatorValuePolicies,
   linkPolicies,
   matrixPolicies,
+  indicatorUpdatedPolicies,
 );
 
 /** Every collection of the service, so that its indexes are built at deploy. */
@@ -77,7 +82,11 @@ const models: readonly ((connection: Connection) => unknown)[] = [
 ];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
-const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [askAspirations, runDueComputations];
+const dueWork: readonly ((deps: Deps) => Promise<void>)[] = [
+  askAspirations,
+  (deps) =>
+    runDueComputations({ ...deps, updated: createIndicatorTelling(deps, { mayLack: false }).updated }),
+];
 
 export const value: ServiceDefinition<Context, typeof config> = {
   name: 'value',
@@ -91,7 +100,8 @@ export const value: ServiceDefinition<Context, typeof config> = {
   createContext,
   startWork(deps: WorkerDeps) {
     const { connection, redis, namespace, clock, logger } = deps;
-    const indicators = startIndicatorWork(deps);
+    const telling = createIndicatorTelling(deps, { mayLack: true });
+    const indicators = startIndicatorWork({ ...deps, updated: telling.updated });
     const consumer = startConsumer({
       name: 'value',
       connection,
@@ -102,7 +112,10 @@ export const value: ServiceDefinition<Context, typeof config> = {
       // While one batch waits for the store, another is read and lifted.
       concurrency: 2,
       record: indicators.record,
-      afterCommit: indicators.afterCommit,
+      async afterCommit(events) {
+        await indicators.afterCommit(events);
+        await telling.consumed(events);
+      },
       // One transaction: what this service knows of communities never lags behind the events that it has counted.
       async apply(events, session) {
         await applyToStanding(connection, events, session);

@@ -70,9 +70,11 @@ export function enforcePolicies<Context extends BaseContext>(
   if (stray.length > 0) throw new Error(`Policies of what does not exist: ${stray.join(', ')}`);
 
   const known = policies as unknown as KnownPolicies;
+  const subscriptions = schema.getSubscriptionType();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__') || federation.test(type.name)) continue;
     for (const field of Object.values(type.getFields()) as Field[]) {
+      if (type === subscriptions) guardStream(field, ruleOf(known, type.name, field.name));
       if (field.name === '_entities') guardEntities(field, known);
       else if (!federationFields.has(field.name)) guard(field, ruleOf(known, type.name, field.name), known);
     }
@@ -96,6 +98,16 @@ function guard(field: Field, rule: Rule<BaseContext>, policies: KnownPolicies): 
     const verdict = allows(rule, context, parent, args);
     return typeof verdict === 'boolean' ? answer(verdict) : verdict.then(answer);
   });
+}
+
+/** Who may listen: asked before anything is heard, and by `guard` again of each event, whose `resolve` is a field like others. */
+function guardStream(field: Field, rule: Rule<BaseContext>): void {
+  const { subscribe } = field;
+  if (!subscribe) throw new Error(`Nothing says what Subscription.${field.name} listens to`);
+  field.subscribe = async (parent, args: object, context, info) => {
+    if (!(await allows(rule, context, parent, args))) throw refusalFor(context);
+    return subscribe(parent, args, context, info) as unknown;
+  };
 }
 
 /** What the gateway asks for by reference, also with a forged one, shows no more than a query would. */

@@ -22,7 +22,7 @@ export interface TypePolicy<Context, Parent = never> {
   fields: Record<string, Rule<Context, Parent>>;
 }
 
-/** By type name; `Query` and `Mutation` too. The server does not start while a field of its schema is missing here. */
+/** By type name; `Query`, `Mutation` and `Subscription` too. The server does not start while a field of its schema is missing here. */
 export type TypePolicies<Context> = Record<string, TypePolicy<Context>>;
 
 /** Types an aggregate's policy: the compiler then knows the parent in `visible` and in the rules. */

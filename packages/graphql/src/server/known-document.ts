@@ -5,7 +5,7 @@ import type { CompiledQueries } from '../compiled/compiledQueries.ts';
 import { formatError } from './format-error.ts';
 
 /** A request for a document, and nothing that only Apollo Server understands. */
-interface PlainRequest {
+export interface PlainRequest {
   query: string;
   operationName: string | null;
   variables: Record<string, unknown>;
@@ -46,7 +46,7 @@ export async function answerKnownDocument(
 const readsJson = (accept: string | undefined) =>
   accept === undefined || /application\/json|\*\/\*/.test(accept);
 
-function plainRequest(body: unknown): PlainRequest | null {
+export function plainRequest(body: unknown): PlainRequest | null {
   if (!isRecord(body)) return null;
   const { query, operationName = null, variables = null, extensions } = body;
   if (typeof query !== 'string' || extensions !== undefined) return null;

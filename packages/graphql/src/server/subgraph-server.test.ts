@@ -36,13 +36,14 @@ beforeAll(async () => {
   server = await createSubgraphServer<BaseContext>({
     schema: subgraphSchema(notes.subgraph),
     verify,
-    createContext: (known, clientAddress) => ({
+    createContext: (known, clientAddress, hear) => ({
       viewer: known,
       clock: systemClock,
       logger,
       connection,
       translate: createTranslate(),
       clientAddress,
+      hear,
     }),
     health: createHealth({}),
     logger,

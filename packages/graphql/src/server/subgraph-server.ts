@@ -3,18 +3,22 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '@kolo/auth';
+import type { Hear, LiveFeed } from '@kolo/live';
 import type { Health, Logger } from '@kolo/runtime';
 import { createCompiledQueries } from '../compiled/compiledQueries.ts';
 import type { BaseContext } from '../context.ts';
 import { createApolloServer } from './apollo.ts';
-import { answerKnownDocument } from './known-document.ts';
+import { createEventStreams } from './event-stream.ts';
+import { answerKnownDocument, plainRequest } from './known-document.ts';
 
 export interface SubgraphServerOptions<Context extends BaseContext> {
   schema: GraphQLSchema;
   /** Reads the gateway's token; throws on anything else. The request id is the gateway's, for the logs. */
   verify(token: string, requestId?: string): Promise<Viewer>;
   /** `clientAddress` is what the gateway says in `x-kolo-client`. */
-  createContext(viewer: Viewer, clientAddress: string | null): Context;
+  createContext(viewer: Viewer, clientAddress: string | null, hear: Hear): Context;
+  /** What changes in this service, for its subscriptions. Ended with the server. Default: nobody can listen. */
+  live?: LiveFeed;
   health: Health;
   logger: Logger;
   /** Further paths, e.g. identity's key set; they guard themselves. */
@@ -58,10 +62,15 @@ function headersOf(request: IncomingMessage): HeaderMap {
 export async function createSubgraphServer<Context extends BaseContext>(
   options: SubgraphServerOptions<Context>,
 ): Promise<Server> {
-  const { schema, verify, createContext, health, logger, routes = {} } = options;
+  const { schema, verify, createContext, live, health, logger, routes = {} } = options;
   const compiled = createCompiledQueries(schema);
   const apollo = createApolloServer<Context>({ schema, compiled, logger });
   await apollo.start();
+  const streams = createEventStreams({ schema, logger, draining: health.draining });
+  const hearAfter =
+    (position: string | null): Hear =>
+    (topic) =>
+      live ? live.hear(topic, position) : Promise.reject(new Error('Nothing is told of changes here'));
 
   const graphql = async (request: IncomingMessage, response: ServerResponse) => {
     const [scheme, token] = (request.headers.authorization ?? '').split(' ');
@@ -79,8 +88,15 @@ export async function createSubgraphServer<Context extends BaseContext>(
     }
 
     const body: unknown = JSON.parse(await readBody(request));
-    const { accept, 'x-kolo-client': clientAddress } = request.headers;
-    const context = createContext(viewer, typeof clientAddress === 'string' ? clientAddress : null);
+    const { accept, 'x-kolo-client': client, 'last-event-id': position } = request.headers;
+    const clientAddress = typeof client === 'string' ? client : null;
+    const hear = hearAfter(typeof position === 'string' ? position : null);
+    const newContext = () => createContext(viewer, clientAddress, hear);
+    const plain = accept?.includes('text/event-stream') ? plainRequest(body) : null;
+    const subscription = plain && streams.subscriptionIn(plain);
+    if (subscription) return streams.answer({ document: subscription, request: plain, newContext }, response);
+
+    const context = newContext();
     if (await answerKnownDocument(compiled, { body, accept, context }, response, logger)) return;
 
     const result = await apollo.executeHTTPGraphQLRequest({
@@ -121,6 +137,9 @@ export async function createSubgraphServer<Context extends BaseContext>(
   const server = createServer((request, response) => {
     if (!health.handle(request, response)) void serve(request, response);
   });
-  server.on('close', () => void apollo.stop());
+  server.on('close', () => {
+    live?.stop();
+    void apollo.stop();
+  });
   return server;
 }

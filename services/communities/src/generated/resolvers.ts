@@ -9,6 +9,7 @@ import type { SystemStartRecord, SystemStartWritten } from '../system-start/syst
 import type { ResourceRecord, ResourcePage, ResourceWritten, ShownJudgement } from '../resource/resource.model.ts';
 import type { DigestRecord, ShownItem, ShownQuestion } from '../digest/digest.model.ts';
 import type { NotificationRecord, NotificationPage } from '../notification/notification.model.ts';
+import type { ActivityTold } from '../live/communityActivity.ts';
 import type { MembershipRecord } from '../membership/membership.model.ts';
 import type { RecordDeadlineRecord, RecordDeadlinePage } from '../activity/activity.model.ts';
 import type { AgendaItemRecord, AgendaItemPage, AgendaItemWritten } from '../agenda/agenda.model.ts';
@@ -2720,6 +2721,72 @@ export type ChooseOptionalGroupsPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What happened in a community. */
+export type CommunityActivityKind =
+  /** A member wrote a post. */
+  | 'POST_CREATED'
+  /** Somebody replied to a post. */
+  | 'REPLY_CREATED'
+  /** A question was asked. */
+  | 'QUESTION_ASKED'
+  /** A question was answered. */
+  | 'ANSWER_POSTED'
+  /** The asker accepted an answer. */
+  | 'ANSWER_ACCEPTED'
+  /** A resource was handed in; until it is published, its submitter and the curators hear of it. */
+  | 'RESOURCE_SUBMITTED'
+  /** A resource passed curation, for the first time or once more. */
+  | 'RESOURCE_PUBLISHED'
+  /** A person became an active member. */
+  | 'MEMBER_JOINED'
+  /** Somebody was invited, asked to join, paused, came back, became an alumnus, left or was removed. */
+  | 'MEMBERSHIP_CHANGED';
+
+/** Something that happened in a community a moment ago. One of the fields for things holds what it happened to. */
+export type CommunityActivity = {
+  __typename?: 'CommunityActivity';
+  /** The same for the same happening, also where it is told twice, as it may be after a lost connection. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: CommunityActivityKind;
+  /** Where it happened. */
+  community?: Maybe<Community>;
+  /** When it happened. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** The post that was written. */
+  post?: Maybe<Post>;
+  /** The reply that was written. */
+  reply?: Maybe<Reply>;
+  /** The question that was asked. */
+  question?: Maybe<Question>;
+  /** The answer that was given or accepted. */
+  answer?: Maybe<Answer>;
+  /** The resource that was handed in or published. */
+  resource?: Maybe<Resource>;
+  /** The membership that began or changed. */
+  membership?: Maybe<Membership>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * What happens in a community from now on, as far as the viewer may see it: posts, replies, questions, answers, resources and
+   * memberships. For who is inside the community, and for its organisers, who hear of memberships alone. Ends with FORBIDDEN when
+   * that is over. Null with `extensions.gap`: something may have been missed, and what is known is to be read anew.
+   */
+  communityActivity?: Maybe<CommunityActivity>;
+  /**
+   * What the viewer is told from now on. Null with `extensions.gap`: something may have been missed, and `notifications` is to be read
+   * anew.
+   */
+  notificationAdded?: Maybe<Notification>;
+};
+
+
+export type SubscriptionCommunityActivityArgs = {
+  community: Scalars['ID']['input'];
+};
+
 /**
  * INVITED → ACTIVE, DECLINED or EXPIRED (after 60 days; a late answer within 12 months still makes it ACTIVE). REQUESTED → ACTIVE
  * or REJECTED. ACTIVE ⇄ PAUSED. ACTIVE → ALUMNUS, LEFT or REMOVED. ALUMNUS → ACTIVE.
@@ -4716,6 +4783,9 @@ export type ResolversTypes = {
   ChangeLeadershipPhasePayload: ResolverTypeWrapper<Omit<ChangeLeadershipPhasePayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversTypes['LeadershipAssignment']>, community?: Maybe<ResolversTypes['Community']> }>;
   ChooseOptionalGroupsInput: ChooseOptionalGroupsInput;
   ChooseOptionalGroupsPayload: ResolverTypeWrapper<Omit<ChooseOptionalGroupsPayload, 'community'> & { community?: Maybe<ResolversTypes['Community']> }>;
+  CommunityActivityKind: CommunityActivityKind;
+  CommunityActivity: ResolverTypeWrapper<ActivityTold>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MembershipStatus: MembershipStatus;
   MembershipLevel: MembershipLevel;
   Channel: Channel;
@@ -4992,6 +5062,8 @@ export type ResolversParentTypes = {
   ChangeLeadershipPhasePayload: Omit<ChangeLeadershipPhasePayload, 'leadership' | 'community'> & { leadership?: Maybe<ResolversParentTypes['LeadershipAssignment']>, community?: Maybe<ResolversParentTypes['Community']> };
   ChooseOptionalGroupsInput: ChooseOptionalGroupsInput;
   ChooseOptionalGroupsPayload: Omit<ChooseOptionalGroupsPayload, 'community'> & { community?: Maybe<ResolversParentTypes['Community']> };
+  CommunityActivity: ActivityTold;
+  Subscription: Record<PropertyKey, never>;
   LevelOverride: LevelOverride;
   InvitationReminder: InvitationReminder;
   MembershipChange: Omit<MembershipChange, 'by'> & { by?: Maybe<ResolversParentTypes['Person']> };
@@ -5852,6 +5924,24 @@ export type ChooseOptionalGroupsPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CommunityActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityActivity'] = ResolversParentTypes['CommunityActivity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommunityActivityKind'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['Reply']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['Answer']>, ParentType, ContextType>;
+  resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  communityActivity?: SubscriptionResolver<Maybe<ResolversTypes['CommunityActivity']>, "communityActivity", ParentType, ContextType, RequireFields<SubscriptionCommunityActivityArgs, 'community'>>;
+  notificationAdded?: SubscriptionResolver<Maybe<ResolversTypes['Notification']>, "notificationAdded", ParentType, ContextType>;
+};
+
 export type LevelOverrideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelOverride'] = ResolversParentTypes['LevelOverride']> = {
   level?: Resolver<ResolversTypes['MembershipLevel'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6510,6 +6600,8 @@ export type Resolvers<ContextType = Context> = {
   EndLeadershipPayload?: EndLeadershipPayloadResolvers<ContextType>;
   ChangeLeadershipPhasePayload?: ChangeLeadershipPhasePayloadResolvers<ContextType>;
   ChooseOptionalGroupsPayload?: ChooseOptionalGroupsPayloadResolvers<ContextType>;
+  CommunityActivity?: CommunityActivityResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   LevelOverride?: LevelOverrideResolvers<ContextType>;
   InvitationReminder?: InvitationReminderResolvers<ContextType>;
   MembershipChange?: MembershipChangeResolvers<ContextType>;

@@ -6,6 +6,7 @@ import type { NotificationRecord } from './notification.model.ts';
 /** What somebody was told is theirs alone. */
 export const notificationPolicies: TypePolicies<Context> = {
   Query: { fields: { notifications: ({ viewer }) => viewer.personId !== null } },
+  Subscription: { fields: { notificationAdded: ({ viewer }) => viewer.personId !== null } },
   Notification: typePolicy<Context, NotificationRecord>({
     visible: ({ viewer }, { personId }) => viewer.personId === personId,
     fields: {

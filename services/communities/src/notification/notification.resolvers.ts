@@ -1,7 +1,11 @@
 import { bestLanguage, pageOf } from '@kolo/graphql';
+import { eventsOf } from '@kolo/live';
+import type { Id } from '@kolo/runtime';
+import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { topicOfPerson } from '../live/liveMessages.ts';
 import { optionsOf } from './options.ts';
-import { countToldTo, toldTo } from './notification.store.ts';
+import { countToldTo, notificationWith, toldTo } from './notification.store.ts';
 
 export const notificationResolvers = {
   Query: {
@@ -12,6 +16,14 @@ export const notificationResolvers = {
         keyOf: ({ _id }) => _id,
         count: () => countToldTo(connection, personId),
       });
+    },
+  },
+  Subscription: {
+    notificationAdded: {
+      subscribe: async (_parent, _args, { hear, viewer }) =>
+        eventsOf(await hear(topicOfPerson(viewer.personId ?? '')), ({ about }) => about),
+      resolve: (id: Id | undefined, _args: unknown, { connection }: Context) =>
+        id === undefined ? null : notificationWith(connection, id),
     },
   },
   Notification: {

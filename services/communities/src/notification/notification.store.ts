@@ -36,6 +36,10 @@ export async function knownKeys(
   return new Set(rows.map(({ key }) => key));
 }
 
+export async function notificationWith(connection: Connection, id: Id): Promise<NotificationRecord | null> {
+  return notificationModel(connection).findById(id).lean<NotificationRecord>();
+}
+
 /** A page of what one person was told, newest first; what still waits is not told yet. */
 export async function toldTo(
   connection: Connection,

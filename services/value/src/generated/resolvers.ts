@@ -651,6 +651,22 @@ export type IndicatorDefinition = {
   periods: Array<Scalars['String']['output']>;
 };
 
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * An indicator came to something else in a scope, some moments after what it counts was stored. Ends with FORBIDDEN once the viewer
+   * may not see the scope any more. Null with `extensions.gap`: something may have been missed, and what is shown is to be read anew.
+   */
+  indicatorUpdated?: Maybe<IndicatorValue>;
+};
+
+
+export type SubscriptionIndicatorUpdatedArgs = {
+  scope: Scalars['ID']['input'];
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  periods?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** What a cell of the matrix lacks. A gap is no zero: it asks for a story or for a figure. */
 export type MatrixGap =
   /** There are a figure and a story. */
@@ -1194,6 +1210,7 @@ export type ResolversTypes = {
   IndicatorMode: IndicatorMode;
   IndicatorDirection: IndicatorDirection;
   IndicatorDefinition: ResolverTypeWrapper<Indicator>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MatrixGap: MatrixGap;
   ValueMatrix: ResolverTypeWrapper<MatrixView>;
   MatrixCell: ResolverTypeWrapper<CellView>;
@@ -1263,6 +1280,7 @@ export type ResolversParentTypes = {
   IndicatorValueVersionConnection: Omit<IndicatorValueVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorValueVersionEdge']>, nodes: Array<ResolversParentTypes['IndicatorValueVersion']> };
   IndicatorValueVersionEdge: Omit<IndicatorValueVersionEdge, 'node'> & { node: ResolversParentTypes['IndicatorValueVersion'] };
   IndicatorDefinition: Indicator;
+  Subscription: Record<PropertyKey, never>;
   ValueMatrix: MatrixView;
   MatrixCell: CellView;
   Person: Reference;
@@ -1499,6 +1517,10 @@ export type IndicatorDefinitionResolvers<ContextType = Context, ParentType exten
   periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  indicatorUpdated?: SubscriptionResolver<Maybe<ResolversTypes['IndicatorValue']>, "indicatorUpdated", ParentType, ContextType, RequireFields<SubscriptionIndicatorUpdatedArgs, 'scope'>>;
+};
+
 export type ValueMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueMatrix'] = ResolversParentTypes['ValueMatrix']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1609,6 +1631,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorValueVersionConnection?: IndicatorValueVersionConnectionResolvers<ContextType>;
   IndicatorValueVersionEdge?: IndicatorValueVersionEdgeResolvers<ContextType>;
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   ValueMatrix?: ValueMatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
