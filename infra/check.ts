@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { generateActivityTypes } from './activities/types.ts';
 import { generateEventCatalogue } from './events/catalogue.ts';
 import { unacceptedBreakingChanges } from './schema/breakingChanges.ts';
 import { generateResolverTypes, generateSupergraph, staleFiles } from './schema/generatedFiles.ts';
@@ -24,7 +25,7 @@ const steps: Step[] = [
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'resolver types up to date', run: checkResolverTypes },
   { name: 'supergraph up to date', run: checkSupergraph },
-  { name: 'catalogue of events up to date', run: checkEventCatalogue },
+  { name: 'catalogues of events and activities up to date', run: checkCatalogues },
   { name: 'no breaking change', run: checkBreakingChanges },
   { name: 'no unused code', run: () => tool('knip/bin/knip.js', '--no-config-hints') },
 ];
@@ -81,8 +82,11 @@ async function checkSupergraph(): Promise<Findings> {
     : `@theguild/federation-composition composes another schema:\n${differences.join('\n')}`;
 }
 
-async function checkEventCatalogue(): Promise<Findings> {
-  const stale = await staleFiles(root, [await generateEventCatalogue(root)]);
+async function checkCatalogues(): Promise<Findings> {
+  const stale = await staleFiles(root, [
+    await generateEventCatalogue(root),
+    await generateActivityTypes(root),
+  ]);
   return stale.length === 0 ? undefined : `Out of date, run \`npm run generate\`: ${stale.join(', ')}`;
 }
 

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { generateActivityTypes } from './activities/types.ts';
 import { generateEventCatalogue } from './events/catalogue.ts';
 import {
   generateResolverTypes,
@@ -16,6 +17,7 @@ const subgraphs = await readSubgraphs(root);
 for (const subgraph of subgraphs) await write(() => generateResolverTypes(root, subgraph));
 await write(() => generateSupergraph(subgraphs));
 await write(() => generateEventCatalogue(root));
+await write(() => generateActivityTypes(root));
 
 async function write(generate: () => GeneratedFile | Promise<GeneratedFile>): Promise<void> {
   try {
