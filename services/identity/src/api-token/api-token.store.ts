@@ -9,14 +9,14 @@ export async function findApiTokens(connection: Connection, ids: readonly Id[]):
     .lean();
 }
 
-/** A token that is neither revoked nor expired. */
-export async function findLiveApiToken(
+/** Those tokens that are neither revoked nor expired. */
+export async function findLiveApiTokens(
   connection: Connection,
-  hash: string,
+  hashes: readonly string[],
   now: Date,
-): Promise<ApiTokenRecord | null> {
+): Promise<ApiTokenRecord[]> {
   return apiTokenModel(connection)
-    .findOne({ hash, revokedAt: null, expiresAt: { $gt: now } })
+    .find({ hash: { $in: hashes }, revokedAt: null, expiresAt: { $gt: now } })
     .lean();
 }
 

@@ -16,8 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => kolo.close());
 
-async function ask(body: unknown, authorization?: string) {
-  const response = await fetch(`${kolo.url}/internal/viewer`, {
+async function ask(body: unknown, authorization?: string, path = '/internal/viewer') {
+  const response = await fetch(`${kolo.url}${path}`, {
     method: 'POST',
     headers: authorization ? { authorization } : {},
     body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -25,7 +25,8 @@ async function ask(body: unknown, authorization?: string) {
   const text = await response.text();
   return { status: response.status, body: text === '' ? null : JSON.parse(text) };
 }
-const asGateway = async (body: unknown) => ask(body, `Bearer ${await kolo.internalToken(gateway)}`);
+const asGateway = async (body: unknown, path?: string) =>
+  ask(body, `Bearer ${await kolo.internalToken(gateway)}`, path);
 
 async function signedIn() {
   const email = freshEmail();
@@ -114,6 +115,46 @@ describe('the viewer behind an API token', () => {
     kolo.clock.advance({ days: 366 });
     expect((await asGateway({ apiToken: expiring.secret })).status).toBe(404);
     expect((await asGateway({ apiToken: 'kolo_made-up' })).status).toBe(404);
+  });
+});
+
+describe('the viewers behind many proofs', () => {
+  const many = (proofs: unknown) => asGateway(proofs, '/internal/viewers');
+
+  test('are told in their order, each as it would be alone', async () => {
+    const [one, another, over] = [await signedIn(), await signedIn(), await signedIn()];
+    await kolo.done({ ...personViewer(over.personId), sessionId: over.sessionId }, 'signOut', {});
+    const token = await kolo.done(
+      kolo.organiserOf(tenantId),
+      'createApiToken',
+      { tenantId, name: 'Many', scopes: ['contributions:relay'] },
+      'secret',
+    );
+    const proofs = [
+      { apiToken: token.secret as string },
+      { sessionId: one.sessionId },
+      { sessionId: over.sessionId },
+      { apiToken: 'kolo_made-up' },
+      { sessionId: newId('session') },
+      { sessionId: another.sessionId },
+      { sessionId: one.sessionId },
+    ];
+    const alone: unknown[] = [];
+    for (const proof of proofs) alone.push((await asGateway(proof)).body);
+    expect(alone.map((claims) => claims !== null)).toEqual([true, true, false, false, false, true, true]);
+    expect(await many(proofs)).toEqual({ status: 200, body: alone });
+    expect(await many([])).toEqual({ status: 200, body: [] });
+  });
+
+  test('are asked for by the gateway alone, and not by the thousand', async () => {
+    const { personId, sessionId } = await signedIn();
+    const stranger = `Bearer ${await kolo.internalToken(personViewer(personId))}`;
+    expect((await ask([{ sessionId }], undefined, '/internal/viewers')).status).toBe(401);
+    expect((await ask([{ sessionId }], stranger, '/internal/viewers')).status).toBe(403);
+    expect((await many({ sessionId })).status).toBe(400);
+    expect((await many([{ sessionId }, {}])).status).toBe(400);
+    expect((await many(Array.from({ length: 501 }, () => ({ sessionId })))).status).toBe(400);
+    expect((await many(Array.from({ length: 500 }, () => ({ sessionId })))).body).toHaveLength(500);
   });
 });
 

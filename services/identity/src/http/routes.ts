@@ -1,10 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { hasScope, publicJwks } from '@kolo/auth';
-import type { ViewerClaims } from '@kolo/auth';
 import type { ServerDeps } from '@kolo/service';
 import type { Config } from '../config.ts';
-import { claimsOfApiToken, claimsOfSession } from './viewer.ts';
+import { claimsOf } from './viewer.ts';
 
 type Route = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -14,6 +13,9 @@ const proof = z.union([
   z.object({ apiToken: z.string().max(200) }).strict(),
 ]);
 const MAX_BODY_BYTES = 2_000;
+/** Of those who listen for long the gateway asks again and again: many at a time. */
+const proofs = z.array(proof).max(500);
+const MAX_BODY_BYTES_OF_MANY = 200_000;
 
 function answer(response: ServerResponse, status: number, body: unknown, headers = {}): void {
   response
@@ -21,18 +23,18 @@ function answer(response: ServerResponse, status: number, body: unknown, headers
     .end(JSON.stringify(body));
 }
 
-async function readBody(request: IncomingMessage): Promise<string | null> {
+async function readBody(request: IncomingMessage, maxBytes: number): Promise<string | null> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > MAX_BODY_BYTES) return null;
+    if (size > maxBytes) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The paths beside `/graphql`. The key set is public by nature; `/internal/viewer` answers the gateway alone. */
+/** The paths beside `/graphql`. The key set is public by nature; `/internal/…` answers the gateway alone. */
 export function routesOf(deps: ServerDeps<Config>): Record<string, Route> {
   const jwks = publicJwks(deps.config.IDENTITY_SIGNING_KEY);
 
@@ -46,6 +48,26 @@ export function routesOf(deps: ServerDeps<Config>): Record<string, Route> {
     }
   };
 
+  /** What the gateway asks; null when it was answered already, because it is not the gateway or asks nonsense. */
+  const askedByGateway = async <Question extends z.ZodType>(
+    request: IncomingMessage,
+    response: ServerResponse,
+    question: Question,
+    maxBytes: number,
+  ): Promise<z.output<Question> | null> => {
+    const refuse = (status: number, headers = {}) => {
+      answer(response, status, null, headers);
+      return null;
+    };
+    if (request.method !== 'POST') return refuse(405, { allow: 'POST' });
+    const gateway = await isGateway(request);
+    if (gateway === null) return refuse(401);
+    if (!gateway) return refuse(403);
+    const body = await readBody(request, maxBytes);
+    const asked = body === null ? null : question.safeParse(JSON.parse(body));
+    return asked?.success ? asked.data : refuse(400);
+  };
+
   return {
     '/.well-known/jwks.json': async (request, response) => {
       if (request.method !== 'GET') return answer(response, 405, null, { allow: 'GET' });
@@ -53,18 +75,16 @@ export function routesOf(deps: ServerDeps<Config>): Record<string, Route> {
     },
 
     '/internal/viewer': async (request, response) => {
-      if (request.method !== 'POST') return answer(response, 405, null, { allow: 'POST' });
-      const gateway = await isGateway(request);
-      if (gateway === null) return answer(response, 401, null);
-      if (!gateway) return answer(response, 403, null);
-      const body = await readBody(request);
-      const asked = body === null ? null : proof.safeParse(JSON.parse(body));
-      if (!asked?.success) return answer(response, 400, null);
-      const claims: ViewerClaims | null =
-        'sessionId' in asked.data
-          ? await claimsOfSession(deps, asked.data.sessionId)
-          : await claimsOfApiToken(deps, asked.data.apiToken);
+      const asked = await askedByGateway(request, response, proof, MAX_BODY_BYTES);
+      if (asked === null) return;
+      const [claims = null] = await claimsOf(deps, [asked]);
       answer(response, claims ? 200 : 404, claims);
+    },
+
+    // In the order of the proofs; null for nobody.
+    '/internal/viewers': async (request, response) => {
+      const asked = await askedByGateway(request, response, proofs, MAX_BODY_BYTES_OF_MANY);
+      if (asked !== null) answer(response, 200, await claimsOf(deps, asked));
     },
   };
 }

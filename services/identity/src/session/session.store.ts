@@ -17,14 +17,14 @@ export async function findSession(connection: Connection, id: Id): Promise<Sessi
   return sessionModel(connection).findOne({ _id: id }).lean();
 }
 
-/** A session that is neither ended nor expired. */
-export async function findLiveSession(
+/** Those sessions that are neither ended nor expired. */
+export async function findLiveSessions(
   connection: Connection,
-  id: Id,
+  ids: readonly Id[],
   now: Date,
-): Promise<SessionRecord | null> {
+): Promise<SessionRecord[]> {
   return sessionModel(connection)
-    .findOne({ _id: id, endedAt: null, expiresAt: { $gt: now } })
+    .find({ _id: { $in: ids }, endedAt: null, expiresAt: { $gt: now } })
     .lean();
 }
 
