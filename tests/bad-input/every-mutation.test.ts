@@ -108,7 +108,12 @@ function casesOf(step: Step, valid: Input, foreign: Input): Case[] {
       here: valid,
       there: foreign,
       // No cohort has finished when the first community is founded.
-      others: { onBehalfOf: member, id: storyStep, cohortId: newId('cohort') },
+      others: {
+        onBehalfOf: member,
+        id: storyStep,
+        cohortId: newId('cohort'),
+        activityId: newId('activity'),
+      },
       longest: longTexts[`${step.mutation}.${place}`] ?? 20_000,
     });
     return all.flatMap((fault): Case[] => {

@@ -1,4 +1,5 @@
 import type { Connection } from 'mongoose';
+import type { LeadershipGroup } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import { belongingStatuses, decisive } from './membershipStatus.ts';
 import type { MembershipStatus } from './membershipStatus.ts';
@@ -69,4 +70,22 @@ export async function keepsCommunityOf(connection: Connection, keeperId: Id, per
     (both.get(keeperId) ?? []).filter(({ isKeeper }) => isKeeper).map(({ communityId }) => communityId),
   );
   return (both.get(personId) ?? []).some(({ belongs, communityId }) => belongs && kept.has(communityId));
+}
+
+/** Who takes part in a community now, each once, in the order of their ids: neither those who paused nor alumni. */
+export async function activeMembersOf(connection: Connection, communityId: Id): Promise<Id[]> {
+  const rows = await membershipRows(connection)
+    .find({ communityId, status: 'ACTIVE' }, { personId: 1 })
+    .lean();
+  return [...new Set(rows.map(({ personId }) => personId))].sort();
+}
+
+/** The leadership groups of a community in which a person holds an assignment. */
+export async function leadershipGroupsOf(
+  connection: Connection,
+  communityId: Id,
+  personId: Id,
+): Promise<LeadershipGroup[]> {
+  const rows = await leadershipRows(connection).find({ personId, communityId, ended: false }).lean();
+  return [...new Set(rows.map(({ group }) => group))];
 }

@@ -64,6 +64,8 @@ const membership = new Schema(
 );
 // The viewer's standing in some communities; all communities of a person.
 membership.index({ personId: 1, communityId: 1 });
+// The members of a community.
+membership.index({ communityId: 1, status: 1 });
 
 const leadership = new Schema(
   { ...versioned, communityId: id, personId: id, group: String, ended: Boolean },

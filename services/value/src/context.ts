@@ -12,6 +12,7 @@ import { frameworksOf } from './framework/framework.store.ts';
 import type { FrameworkVersion } from './indicator/mx-01-matrix-coverage.ts';
 import { createStoryLoader } from './story/story.loaders.ts';
 import type { StoryView } from './story/story.policy.ts';
+import { createSurveyLoaders } from './survey/survey.loaders.ts';
 
 /** All state of one request. */
 export interface Context extends BaseContext {
@@ -26,7 +27,8 @@ export interface Context extends BaseContext {
     story: DataLoader<Id, StoryView | null>;
     /** The hopes of a story, oldest first. */
     aspirationsOfStory: DataLoader<Id, AspirationRecord[]>;
-  } & ReturnType<typeof createLinkLoaders>;
+  } & ReturnType<typeof createLinkLoaders> &
+    ReturnType<typeof createSurveyLoaders>;
 }
 
 export function createContext(base: BaseContext, _deps: ServerDeps): Context {
@@ -46,6 +48,7 @@ export function createContext(base: BaseContext, _deps: ServerDeps): Context {
         { cache: false },
       ),
       ...createLinkLoaders(connection),
+      ...createSurveyLoaders(connection, viewer),
     },
   };
   return context;

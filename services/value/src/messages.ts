@@ -24,6 +24,17 @@ export const messages: Messages = {
     NOT_A_PERIOD:
       'This indicator has no value for such a period. Possible kinds: {{kinds}}; a quarter is written 2010-Q2.',
     OUTSIDE_THE_WINDOW: 'The step lies outside of the period: it may have happened from {{from}} to {{to}}.',
+    ALREADY_ANSWERED:
+      'This survey has been answered already; one answer counts, and it cannot be changed because answers are kept without names. Nothing needs to be done: the results come when the survey closes.',
+    SURVEY_IS_CLOSED: 'This survey is closed. Read its results, or ask who opened it to open a new one.',
+    SURVEY_IS_OPEN: 'Such a survey is open already. Wait until it closes, or close it first.',
+    NOT_ASKED:
+      'This survey asks others: those who attended, are in the cohort, or were members when it was opened.',
+    NOT_OF_THIS_SURVEY: 'A survey of this kind takes {{subject}} only. Please leave this field out.',
+    NOBODY_TO_ASK:
+      'There is nobody to ask yet. Record who attended, or enter the cohort, and open the survey then.',
+    CLOSES_IN_THE_PAST: 'A survey closes at a time that is still to come. Choose a later one.',
+    OPEN_TOO_LONG: 'A survey is open for at most {{max}} days. Choose an earlier end.',
   },
   uk: {
     NOT_AN_AMOUNT: 'Напишіть число, більше за нуль, щонайбільше з двома знаками після крапки: 40 або 300.50.',
@@ -46,6 +57,18 @@ export const messages: Messages = {
     NOT_A_PERIOD:
       'Цей показник не має значення за такий період. Можливі види: {{kinds}}; квартал пишуть так: 2010-Q2.',
     OUTSIDE_THE_WINDOW: 'Крок лежить поза періодом: він міг статися від {{from}} до {{to}}.',
+    ALREADY_ANSWERED:
+      'На це опитування вже відповіли; рахується одна відповідь, і змінити її не можна, бо відповіді зберігають без імен. Робити нічого не треба: результати будуть, коли опитування закриють.',
+    SURVEY_IS_CLOSED:
+      'Це опитування закрите. Прочитайте його результати або попросіть того, хто його відкрив, відкрити нове.',
+    SURVEY_IS_OPEN: 'Таке опитування вже відкрите. Дочекайтеся його кінця або спершу закрийте його.',
+    NOT_ASKED:
+      'Це опитування для інших: для тих, хто був присутній, належить до групи або був учасником, коли його відкрили.',
+    NOT_OF_THIS_SURVEY: 'Опитування цього виду приймає лише {{subject}}. Залиште це поле порожнім.',
+    NOBODY_TO_ASK:
+      'Поки що нема кого питати. Запишіть, хто був присутній, або введіть групу, і тоді відкрийте опитування.',
+    CLOSES_IN_THE_PAST: 'Опитування закривається в час, який ще настане. Оберіть пізніший.',
+    OPEN_TOO_LONG: 'Опитування відкрите щонайбільше {{max}} днів. Оберіть раніший кінець.',
   },
   ru: {
     NOT_AN_AMOUNT: 'Напишите число больше нуля, не более чем с двумя знаками после точки: 40 или 300.50.',
@@ -68,5 +91,17 @@ export const messages: Messages = {
     NOT_A_PERIOD:
       'У этого показателя нет значения за такой период. Возможные виды: {{kinds}}; квартал пишут так: 2010-Q2.',
     OUTSIDE_THE_WINDOW: 'Шаг лежит вне периода: он мог произойти с {{from}} по {{to}}.',
+    ALREADY_ANSWERED:
+      'На этот опрос уже ответили; считается один ответ, и изменить его нельзя, потому что ответы хранятся без имён. Делать ничего не нужно: результаты будут, когда опрос закроют.',
+    SURVEY_IS_CLOSED:
+      'Этот опрос закрыт. Прочитайте его результаты или попросите того, кто его открыл, открыть новый.',
+    SURVEY_IS_OPEN: 'Такой опрос уже открыт. Дождитесь его конца или сначала закройте его.',
+    NOT_ASKED:
+      'Этот опрос для других: для тех, кто присутствовал, входит в группу или был участником, когда его открыли.',
+    NOT_OF_THIS_SURVEY: 'Опрос этого вида принимает только {{subject}}. Оставьте это поле пустым.',
+    NOBODY_TO_ASK:
+      'Пока некого спрашивать. Запишите, кто присутствовал, или введите группу, и тогда откройте опрос.',
+    CLOSES_IN_THE_PAST: 'Опрос закрывается в момент, который ещё наступит. Выберите более поздний.',
+    OPEN_TOO_LONG: 'Опрос открыт не более {{max}} дней. Выберите более ранний конец.',
   },
 };

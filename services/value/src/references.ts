@@ -10,12 +10,14 @@ export interface Reference {
 const itself = (reference: Reference): Reference => ({ id: reference.id });
 
 export const referenceResolvers = {
+  Activity: { __resolveReference: itself },
   Community: { __resolveReference: itself },
   Person: { __resolveReference: itself },
 };
 
 // What this service adds to these types guards itself, field by field; the id alone tells nothing.
 export const referencePolicies: TypePolicies<Context> = {
+  Activity: { fields: { id: 'anyone' } },
   Community: { fields: { id: 'anyone' } },
   Person: { fields: { id: 'anyone' } },
 };

@@ -31,6 +31,10 @@ import { referencePolicies, referenceResolvers } from './references.ts';
 import { storyPolicies } from './story/story.guards.ts';
 import { storyModel, storyVersionModel } from './story/story.model.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
+import { attendanceModel, occasionModel } from './survey/occasion.model.ts';
+import { applyToOccasions } from './survey/occasion.store.ts';
+import { askedModel, surveyModel } from './survey/survey.model.ts';
+import { surveyPolicies, surveyResolvers } from './survey/survey.resolvers.ts';
 
 const config = z.object({});
 
@@ -43,6 +47,7 @@ const schemaFiles = [
   new URL('./indicator-value/indicator-value.graphql', import.meta.url),
   new URL('./evidence-link/evidence-link.graphql', import.meta.url),
   new URL('./matrix/matrix.graphql', import.meta.url),
+  new URL('./survey/survey.graphql', import.meta.url),
   new URL('./live/indicatorUpdated.graphql', import.meta.url),
 ];
 
@@ -55,6 +60,7 @@ const resolvers = mergedResolvers(
   indicatorValueResolvers,
   linkResolvers,
   matrixResolvers,
+  surveyResolvers,
   indicatorUpdatedResolvers,
 );
 
@@ -67,6 +73,7 @@ const policies = mergedPolicies<Context>(
   indicatorValuePolicies,
   linkPolicies,
   matrixPolicies,
+  surveyPolicies,
   indicatorUpdatedPolicies,
 );
 
@@ -78,6 +85,10 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   storyVersionModel,
   aspirationModel,
   evidenceLinkModel,
+  occasionModel,
+  attendanceModel,
+  surveyModel,
+  askedModel,
   registerEngineModels,
 ];
 
@@ -120,6 +131,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
       async apply(events, session) {
         await applyToStanding(connection, events, session);
         await applyToPersons(connection, events, session);
+        await applyToOccasions(connection, events, session);
         await indicators.apply(events, session);
       },
     });

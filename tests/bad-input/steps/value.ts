@@ -116,4 +116,27 @@ export const valueSteps: readonly Step[] = [
       channel: 'WEB',
     }),
   },
+  {
+    mutation: 'openSurvey',
+    by: 'keeper',
+    input: (world) => ({
+      kind: 'HALF_YEAR',
+      communityId: id(world, 'community'),
+      module: 1,
+      questions: ['CANDOUR', 'CONTACT_USED'],
+      closesAt: '2026-04-02T09:00:00Z',
+    }),
+    select: 'survey { id }',
+    keep: (world, { survey }) => void (world.ids['survey'] = survey.id),
+  },
+  {
+    mutation: 'answerSurvey',
+    by: 'member',
+    input: (world) => ({
+      surveyId: id(world, 'survey'),
+      answers: [{ question: 'CANDOUR', answer: 4 }],
+      channel: 'WEB',
+    }),
+  },
+  { mutation: 'closeSurvey', by: 'keeper', input: (world) => ({ surveyId: id(world, 'survey') }) },
 ];

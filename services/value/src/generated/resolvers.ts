@@ -8,6 +8,11 @@ import type { AspirationRecord } from '../aspiration/aspiration.model.ts';
 import type { EvidenceLinkRecord } from '../evidence-link/link.model.ts';
 import type { LinkWritten } from '../evidence-link/link.resolvers.ts';
 import type { FrameworkChosen } from '../framework/framework.resolvers.ts';
+import type { SurveyRecord } from '../survey/survey.model.ts';
+import type { SurveyPage } from '../survey/survey.lists.ts';
+import type { SurveyItem } from '../survey/items.ts';
+import type { SurveyResult } from '../survey/results.ts';
+import type { SurveyWritten } from '../survey/survey.resolvers.ts';
 import type { MatrixView, CellView } from '../matrix/matrix.ts';
 import type { Indicator, Part } from '../indicator/definition.ts';
 import type { IndicatorValueView, Figures } from '../indicator-value/indicator-value.view.ts';
@@ -164,6 +169,18 @@ export type Mutation = {
    * the teller.
    */
   changeStoryConsent: ChangeStoryConsentPayload;
+  /**
+   * Asks a few questions: after an activity those who attended it, of a programme its cohort, of a community its active members. For
+   * critical friends and keepers of the community and organisers; after an activity, also for who planned it.
+   */
+  openSurvey: OpenSurveyPayload;
+  /**
+   * Answers a survey: once, for good, and without a name. For those who were asked; a proxy, a keeper or a relaying machine may pass on
+   * what somebody without a connection says, and whoever may open surveys enters what came on paper (channel PRINT).
+   */
+  answerSurvey: AnswerSurveyPayload;
+  /** Closes a survey before its time; its results can be read from then on. For those who may open one. */
+  closeSurvey: CloseSurveyPayload;
 };
 
 
@@ -214,6 +231,21 @@ export type MutationPublishStoryArgs = {
 
 export type MutationChangeStoryConsentArgs = {
   input: ChangeStoryConsentInput;
+};
+
+
+export type MutationOpenSurveyArgs = {
+  input: OpenSurveyInput;
+};
+
+
+export type MutationAnswerSurveyArgs = {
+  input: AnswerSurveyInput;
+};
+
+
+export type MutationCloseSurveyArgs = {
+  input: CloseSurveyInput;
 };
 
 /** What became of a hope. */
@@ -450,6 +482,8 @@ export type Community = {
   id: Scalars['ID']['output'];
   /** The stories of the community that the viewer may read, newest first. `first`: at most 100. */
   stories?: Maybe<ValueStoryConnection>;
+  /** Its surveys, newest first, those of its activities and cohorts among them. Null where the viewer has nothing to do with it. */
+  surveys?: Maybe<SurveyConnection>;
 };
 
 
@@ -463,6 +497,13 @@ export type CommunityMatrixArgs = {
 /** A community of practice or a network; it belongs to the communities service. */
 export type CommunityStoriesArgs = {
   status?: InputMaybe<StoryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A community of practice or a network; it belongs to the communities service. */
+export type CommunitySurveysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -504,6 +545,13 @@ export type Query = {
    * `first`: at most 100.
    */
   stories?: Maybe<ValueStoryConnection>;
+  /** A survey, or null where the viewer sees none. */
+  survey?: Maybe<Survey>;
+  /**
+   * The surveys of a community, or those after an activity, newest first: give one of the two. Null where the viewer has nothing to do
+   * with it.
+   */
+  surveys?: Maybe<SurveyConnection>;
 };
 
 
@@ -529,6 +577,19 @@ export type QueryStoryArgs = {
 export type QueryStoriesArgs = {
   community: Scalars['ID']['input'];
   status?: InputMaybe<StoryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySurveyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySurveysArgs = {
+  community?: InputMaybe<Scalars['ID']['input']>;
+  activity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -729,6 +790,22 @@ export type Person = {
 /** A person; belongs to the identity service. */
 export type PersonStoriesArgs = {
   status?: InputMaybe<StoryStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An activity or session; belongs to the activities service. */
+export type Activity = {
+  __typename?: 'Activity';
+  /** TypeID with the prefix `activity`. */
+  id: Scalars['ID']['output'];
+  /** The surveys after it, newest first. Null where the viewer has nothing to do with it. */
+  surveys?: Maybe<SurveyConnection>;
+};
+
+
+/** An activity or session; belongs to the activities service. */
+export type ActivitySurveysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1065,6 +1142,262 @@ export type ChangeStoryConsentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What a survey is about, and whom it asks. */
+export type SurveyKind =
+  /** After an activity or meeting: asks those who attended it. */
+  | 'PULSE'
+  /** Before a programme: asks a cohort how it rates its own skills. */
+  | 'SKILL_BEFORE'
+  /** After a programme: asks the same cohort the same. */
+  | 'SKILL_AFTER'
+  /** Of a community, twice a year: asks its active members. */
+  | 'HALF_YEAR'
+  /** When a cohort ends, and some time after: asks the cohort. */
+  | 'COHORT'
+  /** Asks a cohort how well its cities work with the public. */
+  | 'INTERACTION_QUALITY';
+
+/** What can be asked. The wording is the same everywhere, so that figures can be compared. */
+export type SurveyQuestion =
+  /** "I am alone with this subject at work": 1 to 5. */
+  | 'ISOLATION'
+  /** "This subject is part of who I am at work": 1 to 5. */
+  | 'IDENTIFICATION'
+  /** "It was worth my time": 1 to 5. */
+  | 'TIME_WORTH'
+  /** "Here one can speak openly about what went wrong": 1 to 5. */
+  | 'CANDOUR'
+  /** How ambitious the own project is: 1 to 5. */
+  | 'AMBITION'
+  /** How well the own city works with its public: 1 to 5. */
+  | 'INTERACTION_QUALITY'
+  /** The first aim of the programme: 1 to 5. */
+  | 'SKILL_1'
+  /** The second aim of the programme: 1 to 5. */
+  | 'SKILL_2'
+  /** The third aim of the programme: 1 to 5. */
+  | 'SKILL_3'
+  /** The fourth aim of the programme: 1 to 5. */
+  | 'SKILL_4'
+  /** The fifth aim of the programme: 1 to 5. */
+  | 'SKILL_5'
+  /** The sixth aim of the programme: 1 to 5. */
+  | 'SKILL_6'
+  /** The seventh aim of the programme: 1 to 5. */
+  | 'SKILL_7'
+  /** The eighth aim of the programme: 1 to 5. */
+  | 'SKILL_8'
+  /** The ninth aim of the programme: 1 to 5. */
+  | 'SKILL_9'
+  /** Whether one can name a new way of working on a project: 1 for yes, 0 for no. */
+  | 'NEW_APPROACH'
+  /** Whether one used a contact made here for a task at work: 1 for yes, 0 for no. */
+  | 'CONTACT_USED'
+  /** How many tools of work with the public one uses: a number. */
+  | 'TOOLS_USED';
+
+/** How a question is answered. */
+export type SurveyScale =
+  /** From 1, not at all, to 5, very much so. */
+  | 'FIVE_POINTS'
+  /** 1 for yes, 0 for no. */
+  | 'YES_NO'
+  /** A number. */
+  | 'COUNT';
+
+/** Whether a survey can still be answered. */
+export type SurveyStatus =
+  /** It can be answered. */
+  | 'OPEN'
+  /** Its time is over, or somebody closed it: its results can be read. */
+  | 'CLOSED';
+
+/** Why a result is not shown. */
+export type SurveyResultReason =
+  /** Results are shown when the survey is closed: who looks before and after an answer would know it. */
+  | 'STILL_OPEN'
+  /** Fewer than 5 answered. */
+  | 'MASKED';
+
+/** A few questions, asked of some persons; each answers once. Who answered what is shown to nobody. */
+export type Survey = {
+  __typename?: 'Survey';
+  /** TypeID with the prefix `survey`. */
+  id: Scalars['ID']['output'];
+  /** What it is about, and whom it asks. */
+  kind: SurveyKind;
+  /** The community to which it belongs; null for a programme that leads to none. */
+  community?: Maybe<Community>;
+  /** The activity after which it is asked. */
+  activity?: Maybe<Activity>;
+  /** Id of the programme. */
+  programme?: Maybe<Scalars['ID']['output']>;
+  /** Id of the cohort that is asked. */
+  cohort?: Maybe<Scalars['ID']['output']>;
+  /** Number of the module in the programme. */
+  module?: Maybe<Scalars['Int']['output']>;
+  /** What it asks, in this order. */
+  items: Array<SurveyItem>;
+  /** Whether it can still be answered. */
+  status: SurveyStatus;
+  /** When the persons were asked. */
+  openedAt: Scalars['DateTime']['output'];
+  /** From then on nobody can answer; where somebody closed it, when that was. */
+  closesAt: Scalars['DateTime']['output'];
+  /** How many were asked. */
+  askedCount: Scalars['Int']['output'];
+  /** How many answered. */
+  answeredCount: Scalars['Int']['output'];
+  /** Answered / asked; null where nobody was asked. */
+  responseRate?: Maybe<Scalars['Float']['output']>;
+  /** What it came to, question by question: when it is closed, and only of what at least 5 answered, whoever reads it. */
+  results: Array<SurveyResult>;
+  /** Whether the viewer has answered; null where they were not asked. */
+  viewerHasAnswered?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the viewer was asked and has not answered yet. */
+  viewerCanAnswer: Scalars['Boolean']['output'];
+  /** Whether the viewer may close it. */
+  viewerCanClose: Scalars['Boolean']['output'];
+};
+
+/** A question of a survey, as it is put. */
+export type SurveyItem = {
+  __typename?: 'SurveyItem';
+  /** Which question. */
+  question: SurveyQuestion;
+  /** Its words, in the viewer's language. */
+  text: Scalars['String']['output'];
+  /** How it is answered. */
+  scale: SurveyScale;
+  /** The smallest possible answer. */
+  smallest: Scalars['Int']['output'];
+  /** The largest possible answer. */
+  largest: Scalars['Int']['output'];
+};
+
+/** What a question of a survey came to. */
+export type SurveyResult = {
+  __typename?: 'SurveyResult';
+  /** Which question. */
+  question: SurveyQuestion;
+  /** How many answered it; null where it is not shown. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** The mean of the answers; of yes and no the share of yes. Null where it is not shown. */
+  mean?: Maybe<Scalars['Float']['output']>;
+  /** How often each answer was given, from the smallest. Empty where it is not shown, and for numbers. */
+  distribution: Array<SurveyAnswerCount>;
+  /** Why it is not shown. */
+  reason?: Maybe<SurveyResultReason>;
+};
+
+/** How often an answer was given. */
+export type SurveyAnswerCount = {
+  __typename?: 'SurveyAnswerCount';
+  /** The answer. */
+  answer: Scalars['Int']['output'];
+  /** How many gave it. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of surveys. */
+export type SurveyConnection = {
+  __typename?: 'SurveyConnection';
+  /** The surveys with their cursors. */
+  edges: Array<SurveyEdge>;
+  /** The surveys. */
+  nodes: Array<Survey>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A survey in a list. */
+export type SurveyEdge = {
+  __typename?: 'SurveyEdge';
+  /** The survey. */
+  node: Survey;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What to ask, about what, and until when. */
+export type OpenSurveyInput = {
+  /** Required. */
+  kind?: InputMaybe<SurveyKind>;
+  /** Required for HALF_YEAR, and only there: the community. */
+  communityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required for PULSE, and only there: the activity. */
+  activityId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required for SKILL_BEFORE, SKILL_AFTER, COHORT and INTERACTION_QUALITY, and only there: the cohort. */
+  cohortId?: InputMaybe<Scalars['ID']['input']>;
+  /** Number of the module in the programme, 1 to 100. */
+  module?: InputMaybe<Scalars['Int']['input']>;
+  /** What to ask, in this order; the usual questions of the kind if none are given. At most 5; of skills 11. */
+  questions?: InputMaybe<Array<SurveyQuestion>>;
+  /** Until when it can be answered, at most 180 days; 14 days for PULSE and 28 for the others if not given. */
+  closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new survey. */
+export type OpenSurveyPayload = {
+  __typename?: 'OpenSurveyPayload';
+  /** The new survey. */
+  survey?: Maybe<Survey>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** The answer to one question. */
+export type SurveyAnswerInput = {
+  /** Required. One of the questions that the survey asks. */
+  question?: InputMaybe<SurveyQuestion>;
+  /** Required. 1 to 5; 1 for yes and 0 for no; or a number up to 100. */
+  answer?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What somebody answers. */
+export type AnswerSurveyInput = {
+  /** Required. */
+  surveyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Required. At least one; questions left out are not answered. */
+  answers?: InputMaybe<Array<SurveyAnswerInput>>;
+  /** How the answer reached Kolo. */
+  channel?: InputMaybe<ContributionChannel>;
+  /** The person who answers, where a proxy, a keeper or a relaying machine acts for them, or their paper is entered. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The survey after the answer. */
+export type AnswerSurveyPayload = {
+  __typename?: 'AnswerSurveyPayload';
+  /** The survey. */
+  survey?: Maybe<Survey>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
+/** Which survey to close. */
+export type CloseSurveyInput = {
+  /** Required. */
+  surveyId?: InputMaybe<Scalars['ID']['input']>;
+  /** The same key of the same caller has one effect and gets the same answer. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The closed survey. */
+export type CloseSurveyPayload = {
+  __typename?: 'CloseSurveyPayload';
+  /** The survey. */
+  survey?: Maybe<Survey>;
+  /** What has to be put right; empty when it was done. */
+  userErrors: Array<UserError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1149,6 +1482,8 @@ export type FederationTypes = {
   ValueStory: ValueStory;
   Community: Community;
   Person: Person;
+  Activity: Activity;
+  Survey: Survey;
 };
 
 /** Mapping of federation reference types */
@@ -1165,6 +1500,12 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  Activity:
+    ( { __typename: 'Activity' }
+    & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  Survey:
+    ( { __typename: 'Survey' }
+    & GraphQLRecursivePick<FederationTypes['Survey'], {"id":true}> );
 };
 
 
@@ -1215,6 +1556,7 @@ export type ResolversTypes = {
   ValueMatrix: ResolverTypeWrapper<MatrixView>;
   MatrixCell: ResolverTypeWrapper<CellView>;
   Person: ResolverTypeWrapper<Reference>;
+  Activity: ResolverTypeWrapper<Reference>;
   StoryTemplate: StoryTemplate;
   StoryStatus: StoryStatus;
   StoryConsent: StoryConsent;
@@ -1244,6 +1586,24 @@ export type ResolversTypes = {
   PublishStoryPayload: ResolverTypeWrapper<StoryWritten>;
   ChangeStoryConsentInput: ChangeStoryConsentInput;
   ChangeStoryConsentPayload: ResolverTypeWrapper<StoryWritten>;
+  SurveyKind: SurveyKind;
+  SurveyQuestion: SurveyQuestion;
+  SurveyScale: SurveyScale;
+  SurveyStatus: SurveyStatus;
+  SurveyResultReason: SurveyResultReason;
+  Survey: ResolverTypeWrapper<SurveyRecord>;
+  SurveyItem: ResolverTypeWrapper<SurveyItem>;
+  SurveyResult: ResolverTypeWrapper<SurveyResult>;
+  SurveyAnswerCount: ResolverTypeWrapper<SurveyAnswerCount>;
+  SurveyConnection: ResolverTypeWrapper<SurveyPage>;
+  SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
+  OpenSurveyInput: OpenSurveyInput;
+  OpenSurveyPayload: ResolverTypeWrapper<SurveyWritten>;
+  SurveyAnswerInput: SurveyAnswerInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyPayload: ResolverTypeWrapper<SurveyWritten>;
+  CloseSurveyInput: CloseSurveyInput;
+  CloseSurveyPayload: ResolverTypeWrapper<SurveyWritten>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1284,6 +1644,7 @@ export type ResolversParentTypes = {
   ValueMatrix: MatrixView;
   MatrixCell: CellView;
   Person: Reference;
+  Activity: Reference;
   StepEffect: Effect;
   StoryVersion: VersionView;
   ValueStoryEdge: Omit<ValueStoryEdge, 'node'> & { node: ResolversParentTypes['ValueStory'] };
@@ -1304,6 +1665,19 @@ export type ResolversParentTypes = {
   PublishStoryPayload: StoryWritten;
   ChangeStoryConsentInput: ChangeStoryConsentInput;
   ChangeStoryConsentPayload: StoryWritten;
+  Survey: SurveyRecord;
+  SurveyItem: SurveyItem;
+  SurveyResult: SurveyResult;
+  SurveyAnswerCount: SurveyAnswerCount;
+  SurveyConnection: SurveyPage;
+  SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
+  OpenSurveyInput: OpenSurveyInput;
+  OpenSurveyPayload: SurveyWritten;
+  SurveyAnswerInput: SurveyAnswerInput;
+  AnswerSurveyInput: AnswerSurveyInput;
+  AnswerSurveyPayload: SurveyWritten;
+  CloseSurveyInput: CloseSurveyInput;
+  CloseSurveyPayload: SurveyWritten;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1374,6 +1748,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnStory?: Resolver<ResolversTypes['ReturnStoryPayload'], ParentType, ContextType, RequireFields<MutationReturnStoryArgs, 'input'>>;
   publishStory?: Resolver<ResolversTypes['PublishStoryPayload'], ParentType, ContextType, RequireFields<MutationPublishStoryArgs, 'input'>>;
   changeStoryConsent?: Resolver<ResolversTypes['ChangeStoryConsentPayload'], ParentType, ContextType, RequireFields<MutationChangeStoryConsentArgs, 'input'>>;
+  openSurvey?: Resolver<ResolversTypes['OpenSurveyPayload'], ParentType, ContextType, RequireFields<MutationOpenSurveyArgs, 'input'>>;
+  answerSurvey?: Resolver<ResolversTypes['AnswerSurveyPayload'], ParentType, ContextType, RequireFields<MutationAnswerSurveyArgs, 'input'>>;
+  closeSurvey?: Resolver<ResolversTypes['CloseSurveyPayload'], ParentType, ContextType, RequireFields<MutationCloseSurveyArgs, 'input'>>;
 };
 
 export type AnswerAspirationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerAspirationPayload'] = ResolversParentTypes['AnswerAspirationPayload']> = {
@@ -1454,6 +1831,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<CommunityMatrixArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<CommunityStoriesArgs, 'first'>>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<CommunitySurveysArgs, 'first'>>;
 };
 
 export type ChooseFrameworkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseFrameworkPayload'] = ResolversParentTypes['ChooseFrameworkPayload']> = {
@@ -1467,6 +1845,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'scope' | 'period'>>;
   story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<QueryStoriesArgs, 'community' | 'first'>>;
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
 };
 
 export type IndicatorPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPart'] = ResolversParentTypes['IndicatorPart']> = {
@@ -1544,6 +1924,12 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<PersonStoriesArgs, 'first'>>;
 };
 
+export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity'], FederationReferenceType extends FederationReferenceTypes['Activity'] = FederationReferenceTypes['Activity']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<ActivitySurveysArgs, 'first'>>;
+};
+
 export type StepEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepEffect'] = ResolversParentTypes['StepEffect']> = {
   measure?: Resolver<ResolversTypes['EffectMeasure'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1607,6 +1993,76 @@ export type ChangeStoryConsentPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey'], FederationReferenceType extends FederationReferenceTypes['Survey'] = FederationReferenceTypes['Survey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Survey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['Activity']>, ParentType, ContextType>;
+  programme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  module?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['SurveyItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SurveyStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['SurveyResult']>, ParentType, ContextType>;
+  viewerHasAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SurveyItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyItem'] = ResolversParentTypes['SurveyItem']> = {
+  question?: Resolver<ResolversTypes['SurveyQuestion'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scale?: Resolver<ResolversTypes['SurveyScale'], ParentType, ContextType>;
+  smallest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  largest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyResult'] = ResolversParentTypes['SurveyResult']> = {
+  question?: Resolver<ResolversTypes['SurveyQuestion'], ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['SurveyAnswerCount']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SurveyResultReason']>, ParentType, ContextType>;
+};
+
+export type SurveyAnswerCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyAnswerCount'] = ResolversParentTypes['SurveyAnswerCount']> = {
+  answer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyConnection'] = ResolversParentTypes['SurveyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Survey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SurveyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SurveyEdge'] = ResolversParentTypes['SurveyEdge']> = {
+  node?: Resolver<ResolversTypes['Survey'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenSurveyPayload'] = ResolversParentTypes['OpenSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnswerSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerSurveyPayload'] = ResolversParentTypes['AnswerSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSurveyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseSurveyPayload'] = ResolversParentTypes['CloseSurveyPayload']> = {
+  survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -1635,6 +2091,7 @@ export type Resolvers<ContextType = Context> = {
   ValueMatrix?: ValueMatrixResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Activity?: ActivityResolvers<ContextType>;
   StepEffect?: StepEffectResolvers<ContextType>;
   StoryVersion?: StoryVersionResolvers<ContextType>;
   ValueStoryEdge?: ValueStoryEdgeResolvers<ContextType>;
@@ -1646,4 +2103,13 @@ export type Resolvers<ContextType = Context> = {
   ReturnStoryPayload?: ReturnStoryPayloadResolvers<ContextType>;
   PublishStoryPayload?: PublishStoryPayloadResolvers<ContextType>;
   ChangeStoryConsentPayload?: ChangeStoryConsentPayloadResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  SurveyItem?: SurveyItemResolvers<ContextType>;
+  SurveyResult?: SurveyResultResolvers<ContextType>;
+  SurveyAnswerCount?: SurveyAnswerCountResolvers<ContextType>;
+  SurveyConnection?: SurveyConnectionResolvers<ContextType>;
+  SurveyEdge?: SurveyEdgeResolvers<ContextType>;
+  OpenSurveyPayload?: OpenSurveyPayloadResolvers<ContextType>;
+  AnswerSurveyPayload?: AnswerSurveyPayloadResolvers<ContextType>;
+  CloseSurveyPayload?: CloseSurveyPayloadResolvers<ContextType>;
 };

@@ -1,0 +1,109 @@
+import type { Viewer } from '@kolo/auth';
+import { newEvent } from '@kolo/events';
+import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
+import { inTransaction, newId } from '@kolo/runtime';
+import type { Id } from '@kolo/runtime';
+import { personViewer } from '@kolo/testing';
+import type { GraphqlAnswer } from '@kolo/testing';
+import { openWorld } from '../story/world.fixture.ts';
+import type { World } from '../story/world.fixture.ts';
+import { applyToOccasions } from './occasion.store.ts';
+
+const timezone = 'Europe/Kyiv';
+
+/** The world of the stories, with a critical friend, an activity that was held, who attended it, and a cohort. */
+export interface SurveyWorld extends World {
+  activityId: Id;
+  cohortId: Id;
+  programmeId: Id;
+  planner: Viewer;
+  criticalFriend: Viewer;
+  guests: Id[];
+  write(viewer: Viewer, name: string, input: object, selection?: string): Promise<GraphqlAnswer['data']>;
+  read(viewer: Viewer, surveyId: Id): Promise<GraphqlAnswer['data']>;
+  attend(...personIds: Id[]): Promise<void>;
+  tell<Type extends EventType>(...drafts: NewEvent<Type>[]): Promise<void>;
+}
+
+const selected = `survey { id kind status askedCount answeredCount responseRate module openedAt closesAt
+  community { id } activity { id } programme cohort viewerHasAnswered viewerCanAnswer viewerCanClose
+  items { question text scale smallest largest }
+  results { question n mean reason distribution { answer count } } }`;
+
+export async function openSurveyWorld(): Promise<SurveyWorld> {
+  const world = await openWorld();
+  const { service, communityId, tenantId, persons } = world;
+  const { connection, clock } = service;
+  const home = { tenant: tenantId, community: communityId, timezone };
+  const [activityId, cohortId, programmeId] = [newId('activity'), newId('cohort'), newId('programme')];
+  const guests = Array.from({ length: 4 }, () => newId('person'));
+
+  const tell: SurveyWorld['tell'] = async (...drafts) => {
+    const events = drafts.map((draft) => newEvent(clock, draft)) as AnyKoloEvent[];
+    await inTransaction(connection, (session) => applyToOccasions(connection, events, session));
+  };
+  let sequence = 1;
+  const attend = (...personIds: Id[]) =>
+    tell(
+      ...personIds.map((personId) => ({
+        ...home,
+        type: 'attendance.recorded' as const,
+        subject: activityId,
+        sequence: (sequence += 1),
+        actor: personId,
+        data: { personId, cohortId: null },
+      })),
+    );
+  await tell({
+    ...home,
+    type: 'activity.proposed',
+    subject: activityId,
+    actor: persons.teller,
+    data: { type: 'HOT_TOPIC', agendaItemId: null },
+  });
+  await attend(persons.teller, persons.member, persons.offline, persons.helper, ...guests);
+  await tell({
+    ...home,
+    programme: programmeId,
+    type: 'cohort.entered',
+    subject: cohortId,
+    actor: persons.member,
+    data: { personIds: [persons.member, persons.colleague] },
+  });
+  await world.learn({
+    ...home,
+    type: 'leadership.assigned',
+    subject: newId('leadership'),
+    data: {
+      personId: persons.colleague,
+      group: 'CRITICAL_FRIEND',
+      from: new Date(clock.now()).toISOString(),
+    },
+  });
+
+  const write: SurveyWorld['write'] = async (viewer, name, input, selection = selected) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
+    const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
+    const { data, errors } = await service.execute(viewer, document, { input });
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data[name];
+  };
+  return {
+    ...world,
+    activityId,
+    cohortId,
+    programmeId,
+    planner: personViewer(persons.teller),
+    criticalFriend: personViewer(persons.colleague),
+    guests,
+    write,
+    attend,
+    tell,
+    async read(viewer, surveyId) {
+      const document = `query ($id: ID!) { ${selected.replace('survey {', 'survey(id: $id) {')} }`;
+      const { data, errors } = await service.execute(viewer, document, { id: surveyId });
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data.survey;
+    },
+  };
+}
