@@ -214,6 +214,10 @@ export const communitiesEvents = {
       organisationId: id('organisation').nullable(),
     }),
   ),
+  'membership.bandwidthChanged': define(
+    'A member said that they reach Kolo by another connection than before. Subject: the membership.',
+    z.object({ ...person, bandwidth: z.enum(bandwidths) }),
+  ),
   'membership.declined': define(
     'A person declined an invitation. Subject: the membership.',
     z.object(person),

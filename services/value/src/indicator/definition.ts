@@ -126,6 +126,26 @@ export function ratio(numerator: number, denominator: number, n: number = denomi
   return { numerator, denominator, value: numerator / denominator, n };
 }
 
+/** A mean of points of a scale, or of anything else that is added up as whole numbers. */
+export function mean(values: readonly number[], n: number = values.length): Finished {
+  return ratio(
+    values.reduce((sum, value) => sum + value, 0),
+    values.length,
+    n,
+  );
+}
+
+/** What a figure comes to, as a part beside another. */
+export function part(key: string, { value, numerator, denominator, n, unit }: Finished): Part {
+  return { key, value, numerator, denominator, n, unit: unit ?? null };
+}
+
+/** How many of some things there are of each kind, by the name of the kind. */
+export function countsOf(kinds: readonly string[]): Part[] {
+  const counts = Map.groupBy(kinds, (kind) => kind);
+  return [...counts.keys()].sort().map((kind) => part(kind, count(counts.get(kind)?.length ?? 0)));
+}
+
 /** A figure that is neither, e.g. a median. */
 export function figure(value: number | null, n: number): Finished {
   const finished: Finished = { numerator: null, denominator: null, value, n };

@@ -2,18 +2,46 @@ import { answersUsedAtWork } from './ap-04-answers-used-at-work.ts';
 import { usedInTimeForOwnSystem } from './ap-07-used-in-time-for-own-system.ts';
 import type { Indicator } from './definition.ts';
 import { contributingMembers } from './im-01-contributing-members.ts';
+import { attendedOfRegistered } from './im-02-attended-of-registered.ts';
+import { municipalitiesPresent } from './im-03-municipalities-present.ts';
+import { citiesOfHubs } from './im-04-cities-of-hubs.ts';
+import { activitiesHeld } from './im-05-activities-held.ts';
+import { typesOfActivity } from './im-06-types-of-activity.ts';
+import { answersFromMembers } from './im-07-answers-from-members.ts';
 import { hoursToFirstAnswer } from './im-08-hours-to-first-answer.ts';
 import { questionsAnsweredInAWeek } from './im-09-questions-answered-in-a-week.ts';
 import { balanceOfContributions } from './im-10-balance-of-contributions.ts';
+import { worthTheTime } from './im-11-worth-the-time.ts';
+import { lecturesCompleted } from './im-12-lectures-completed.ts';
+import { lecturesByMode } from './im-13-lectures-by-mode.ts';
+import { shortSittings } from './im-14-short-sittings.ts';
+import { activeOnWeakLinks } from './im-15-active-on-weak-links.ts';
+import { newExchanges } from './im-16-new-exchanges.ts';
 import { daysToFirstContribution } from './im-17-days-to-first-contribution.ts';
 import { cohortStillActive } from './im-18-cohort-still-active.ts';
+import { weeksAttended } from './im-19-weeks-attended.ts';
 import { notificationsPerWeek } from './im-20-notifications-per-week.ts';
 import type { CountedEvent, Measure } from './measure.ts';
 import { partMeasures } from './measure/parts.ts';
 import { matrixCoverage } from './mx-01-matrix-coverage.ts';
 import { aspirationsAnswered } from './mx-02-aspirations-answered.ts';
+import { isolation } from './or-01-isolation.ts';
+import { pitchAnswered } from './or-02-pitch-answered.ts';
+import { motives } from './or-03-motives.ts';
+import { identification } from './or-04-identification.ts';
+import { organisationsSeen } from './or-05-organisations-seen.ts';
+import { certificatesIssued } from './po-01-certificates-issued.ts';
+import { coursesCompleted } from './po-02-courses-completed.ts';
 import { resourcesThatPassed } from './po-03-resources-that-passed.ts';
 import { shareOfResourcesThatPassed } from './po-04-share-of-resources-that-passed.ts';
+import { artefactsPublished } from './po-05-artefacts-published.ts';
+import { recordedInTime } from './po-06-recorded-in-time.ts';
+import { groupsThatPresented } from './po-07-groups-that-presented.ts';
+import { gainOfSkill } from './po-08-gain-of-skill.ts';
+import { tiesBetweenOrganisations } from './po-09-ties-between-organisations.ts';
+import { mentorHours } from './po-10-mentor-hours.ts';
+import { candour } from './po-11-candour.ts';
+import { newApproach } from './po-12-new-approach.ts';
 import { hoursSaved } from './re-01-hours-saved.ts';
 import { moneySaved } from './re-02-money-saved.ts';
 import { trapsAvoided } from './re-03-traps-avoided.ts';
@@ -21,17 +49,45 @@ import { scopeKinds } from './scope.ts';
 import type { BaseKind, ScopeKind } from './scope.ts';
 import { windowsFor } from './windowsFor.ts';
 
-/** Every indicator that Kolo computes, in the order in which readers meet them. */
+/** Every indicator that Kolo computes, in the order in which readers meet them: cycle by cycle, by code. */
 export const indicators: readonly Indicator[] = [
+  isolation,
+  pitchAnswered,
+  motives,
+  identification,
+  organisationsSeen,
   contributingMembers,
+  attendedOfRegistered,
+  municipalitiesPresent,
+  citiesOfHubs,
+  activitiesHeld,
+  typesOfActivity,
+  answersFromMembers,
   hoursToFirstAnswer,
   questionsAnsweredInAWeek,
   balanceOfContributions,
+  worthTheTime,
+  lecturesCompleted,
+  lecturesByMode,
+  shortSittings,
+  activeOnWeakLinks,
+  newExchanges,
   daysToFirstContribution,
   cohortStillActive,
+  weeksAttended,
   notificationsPerWeek,
+  certificatesIssued,
+  coursesCompleted,
   resourcesThatPassed,
   shareOfResourcesThatPassed,
+  artefactsPublished,
+  recordedInTime,
+  groupsThatPresented,
+  gainOfSkill,
+  tiesBetweenOrganisations,
+  mentorHours,
+  candour,
+  newApproach,
   answersUsedAtWork,
   usedInTimeForOwnSystem,
   hoursSaved,

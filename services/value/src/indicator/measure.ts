@@ -106,4 +106,10 @@ export function newest<T extends readonly [number, ...Datum[]]>(a: T, b: T): T {
   return JSON.stringify(a) >= JSON.stringify(b) ? a : b;
 }
 
+/** The older of two states, told like the newer one. */
+export function earliest<T extends readonly [number, ...Datum[]]>(a: T, b: T): T {
+  if (a[0] !== b[0]) return a[0] < b[0] ? a : b;
+  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
+}
+
 export const milliseconds = (instant: string): number => Date.parse(instant);

@@ -1,0 +1,28 @@
+import { count, countsOf } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { activities, held } from './measure/activities.ts';
+import { ofCommunities } from './scope.ts';
+
+export const activitiesHeld: Indicator = {
+  code: 'IM-05',
+  version: 1,
+  title: {
+    uk: 'Проведені заходи',
+    ru: 'Проведённые мероприятия',
+    en: 'Activities held',
+  },
+  cycle: 'IMMEDIATE',
+  unit: 'activities',
+  direction: 'UP',
+  mode: 'A',
+  formula:
+    'Activities that took place, with each type as a part; those of a type that a tenant added count as TENANT_DEFINED.',
+  source: 'PEMPAL community of practice [prop]',
+  windows: ['P', 'M', 'Q', 'H'],
+  scopes: [...ofCommunities, 'programme', 'territory', 'activity'],
+  measures: [activities],
+  finish(fold) {
+    const types = held(fold(activities)).map(({ type }) => type);
+    return { ...count(types.length), parts: countsOf(types) };
+  },
+};

@@ -1,0 +1,40 @@
+import { lectureModes } from '@kolo/events';
+import type { LectureMode } from '@kolo/events';
+import { part, ratio } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { completed, completions } from './measure/courses.ts';
+import { ofCommunities } from './scope.ts';
+
+export const lecturesByMode: Indicator = {
+  code: 'IM-13',
+  version: 1,
+  title: {
+    uk: 'Лекції, пройдені без відео',
+    ru: 'Лекции, пройденные без видео',
+    en: 'Lectures completed by mode',
+  },
+  cycle: 'IMMEDIATE',
+  unit: 'ratio',
+  direction: 'INFORM',
+  mode: 'A',
+  formula:
+    'Lecture completions by audio, transcript or print / all completions, each lecture once for a person and by the way in which it was finished first; with the share of each way as a part.',
+  source: 'Kherson course on Prometheus [prop]',
+  windows: ['P', 'M', 'L'],
+  scopes: [...ofCommunities, 'programme'],
+  measures: [completions],
+  finish(fold) {
+    const modes = completed(fold(completions)).map(({ mode }) => mode);
+    const shareOf = (isOne: (mode: LectureMode) => boolean) =>
+      ratio(modes.filter(isOne).length, modes.length);
+    return {
+      ...shareOf((mode) => mode !== 'VIDEO'),
+      parts: lectureModes.map((mode) =>
+        part(
+          mode,
+          shareOf((one) => one === mode),
+        ),
+      ),
+    };
+  },
+};
