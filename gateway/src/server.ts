@@ -59,6 +59,10 @@ export interface GatewayOptions {
   redis?: { client: Redis; namespace: string } | undefined;
   /** Requests that are worked on at the same time at most. Default 1000. */
   mostInFlight?: number;
+  /** Among hundreds of requests a fifth is answered quicker than this, unless there is more to do than can be done. Default 500. */
+  quickAnswerMs?: number;
+  /** How long a request waits for a place before it is refused. Default 500. */
+  longestWaitMs?: number;
   /** From how long on an operation is written to the log. Default 1000. */
   slowOperationMs?: number;
 }
@@ -70,10 +74,6 @@ export interface Gateway {
   /** Not ready any more, lets requests under way finish for a bounded time, then closes every connection. */
   stop(): Promise<void>;
 }
-
-/** Among hundreds of requests a fifth is answered quicker than this, unless there is more to do than can be done. */
-const QUICK_ANSWER_MS = 500;
-const LONGEST_WAIT_MS = 500;
 
 /** The one public door. Loads the schema; throws when it is not a supergraph or a service of it has no URL. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -129,8 +129,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const admission = createAdmission({
     mostInFlight: options.mostInFlight ?? 1_000,
-    targetMs: QUICK_ANSWER_MS,
-    longestWaitMs: LONGEST_WAIT_MS,
+    targetMs: options.quickAnswerMs ?? 500,
+    longestWaitMs: options.longestWaitMs ?? 500,
   });
   metrics.watchAdmission(admission);
 

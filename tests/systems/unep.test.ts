@@ -62,7 +62,7 @@ async function summary({ people, ids }: UnepPlay): Promise<unknown> {
 }
 
 // Weeks and months are lived day by day; a busy machine takes its time.
-const LIVING_MS = 300_000;
+const LIVING_MS = 600_000;
 
 describe('UNEP network communities (scenario A)', () => {
   let stage: Stage;

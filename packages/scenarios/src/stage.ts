@@ -123,9 +123,11 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       signingKey: gatewayKey,
       clock,
       logger,
-      // A laptop that is busy with tests must not turn a slow answer into a partial one.
+      // A laptop that is busy with tests must not turn a slow answer into a partial one, or into none.
       serviceDeadlineMs: 20_000,
       requestDeadlineMs: 25_000,
+      quickAnswerMs: 25_000,
+      longestWaitMs: 25_000,
     });
     parts.push(gateway);
     const url = `http://127.0.0.1:${await listen(gateway.server, 0)}/graphql`;
