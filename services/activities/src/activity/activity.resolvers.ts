@@ -63,7 +63,7 @@ export const activityResolvers = {
     typeDefinition: (activity, _args, context) => typeOf(context, activity),
     fields: async (activity, _args, context) => {
       const { definition } = await typeOf(context, activity);
-      return { ...activity.fields, ...definition.derive?.(activity.fields as never) };
+      return { ...activity.fields, ...definition.derive?.(activity.fields) };
     },
     tenant: ({ tenantId }) => ({ id: tenantId }),
     programme: ({ programmeId }, _args, { loaders }) =>

@@ -280,6 +280,7 @@ describe('A gathering', () => {
         nodes: [first, later].map((id) => ({ id, partOf: { id: gathering } })),
       },
     });
+    expect(idsOf(await list(`partOf: "${gathering}"`))).toEqual([first, later]);
     await world.done('markActivityHeld', 'activity', { activityId: first });
     await world.done('publishRecord', 'activity', {
       activityId: first,

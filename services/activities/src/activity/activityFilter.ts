@@ -7,7 +7,7 @@ import type { ActivityRecord } from './activity.model.ts';
 export function activityFilter(
   args: Omit<QueryActivitiesArgs, 'first' | 'after'>,
 ): QueryFilter<ActivityRecord> {
-  const { community, programme, hub, tenantType, language, from, to, ...axes } = args;
+  const { community, programme, hub, partOf, tenantType, language, from, to, ...axes } = args;
   const begins = {
     ...(from == null ? {} : { $gte: momentOf('from', from) }),
     ...(to == null ? {} : { $lt: momentOf('to', to) }),
@@ -17,6 +17,7 @@ export function activityFilter(
     communityId: community,
     programmeId: programme,
     hubId: hub,
+    partOfId: partOf,
     tenantTypeId: tenantType,
     languages: language == null ? null : canonical(language),
     startsAt: Object.keys(begins).length === 0 ? null : begins,

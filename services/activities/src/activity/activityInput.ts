@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { idOf, integer, language, listOf, oneOf, refuse, text } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import { definitionFrom } from '../activity-type/knownType.ts';
@@ -50,8 +50,7 @@ export const describedInput = {
   documentedIn: text(500, { lines: true }).optional(),
   ...axesInput,
 };
-const described = z.object(describedInput);
-export type Described = z.output<typeof described>;
+export type Described = z.output<z.ZodObject<typeof describedInput>>;
 
 /** What an input says of an activity, as it is stored. */
 export function describedAs(

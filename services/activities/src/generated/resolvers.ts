@@ -260,10 +260,7 @@ export type Query = {
   activityTypes: Array<ActivityTypeDefinition>;
   /** An activity or session; null where there is none that the viewer may see. */
   activity?: Maybe<Activity>;
-  /**
-   * The activities that the viewer may see, by the time they begin; proposals first. Every argument narrows them down: `from` and `to` are the
-   * period in which they begin (`to` excluded), `language` is one spoken in them (BCP 47), `tenantType` the id of a type that a tenant added.
-   */
+  /** The activities that the viewer may see, by the time they begin; proposals first. Every argument narrows them down. */
   activities: ActivityConnection;
   /** An artefact; null where there is none that the viewer may see. */
   artefact?: Maybe<Artefact>;
@@ -297,6 +294,7 @@ export type QueryActivitiesArgs = {
   community?: InputMaybe<Scalars['ID']['input']>;
   programme?: InputMaybe<Scalars['ID']['input']>;
   hub?: InputMaybe<Scalars['ID']['input']>;
+  partOf?: InputMaybe<Scalars['ID']['input']>;
   type?: InputMaybe<ActivityType>;
   tenantType?: InputMaybe<Scalars['ID']['input']>;
   formality?: InputMaybe<Scalars['Int']['input']>;

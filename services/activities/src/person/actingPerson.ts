@@ -1,5 +1,5 @@
 import type { ClientSession } from 'mongoose';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { channels } from '@kolo/events';
 import type { Channel } from '@kolo/events';
 import { idOf, oneOf, refuse } from '@kolo/graphql';

@@ -61,7 +61,7 @@ function ofKind<Value>(kind: Kinds, code: string, schema: z.ZodType<Value>): z.Z
       if (value === undefined) return report(context, 'REQUIRED');
       if (kindOf(value) !== kind) report(context, code);
     })
-    .pipe(schema as z.ZodType<Value, unknown>);
+    .pipe(schema);
 }
 
 function field<Value>(kind: FieldKind, descriptions: Names, schema: z.ZodType<Value>): ActivityField<Value> {
@@ -170,7 +170,7 @@ export const list = <Value>(item: ActivityField<Value>): ActivityField<Value[]> 
       .superRefine((value, context) => {
         if (value.length > 100) report(context, 'TOO_MANY', { max: 100 });
       })
-      .pipe(z.array(item.schema as z.ZodType<Value, unknown>)),
+      .pipe(z.array(item.schema)),
   ),
 });
 
@@ -221,5 +221,5 @@ export function shapeOf(
         if (!known.has(name)) report(context, 'UNKNOWN_FIELD', { options: [...known].join(', ') }, [name]);
       }
     })
-    .pipe(z.object(shape)) as z.ZodType<Record<string, unknown>>;
+    .pipe(z.object(shape));
 }

@@ -34,7 +34,7 @@ export function readFields(
   const schema = z.object({ fields: shapeOf(type.fields, { demand }) });
   try {
     const { fields } = parseInput(schema, { fields: values });
-    const faults = type.check?.(fields as never) ?? [];
+    const faults = type.check?.(fields) ?? [];
     if (faults.length > 0) {
       throw new Refusal(faults.map((fault) => ({ ...fault, field: ['fields', ...fault.field] })));
     }
