@@ -35,6 +35,7 @@ import { attendanceModel, occasionModel } from './survey/occasion.model.ts';
 import { applyToOccasions } from './survey/occasion.store.ts';
 import { askedModel, surveyModel } from './survey/survey.model.ts';
 import { surveyPolicies, surveyResolvers } from './survey/survey.resolvers.ts';
+import { tracePolicies, traceResolvers } from './trace/trace.resolvers.ts';
 
 const config = z.object({});
 
@@ -48,6 +49,7 @@ const schemaFiles = [
   new URL('./evidence-link/evidence-link.graphql', import.meta.url),
   new URL('./matrix/matrix.graphql', import.meta.url),
   new URL('./survey/survey.graphql', import.meta.url),
+  new URL('./trace/trace.graphql', import.meta.url),
   new URL('./live/indicatorUpdated.graphql', import.meta.url),
 ];
 
@@ -61,6 +63,7 @@ const resolvers = mergedResolvers(
   linkResolvers,
   matrixResolvers,
   surveyResolvers,
+  traceResolvers,
   indicatorUpdatedResolvers,
 );
 
@@ -74,6 +77,7 @@ const policies = mergedPolicies<Context>(
   linkPolicies,
   matrixPolicies,
   surveyPolicies,
+  tracePolicies,
   indicatorUpdatedPolicies,
 );
 

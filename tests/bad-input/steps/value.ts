@@ -43,6 +43,7 @@ export const valueSteps: readonly Step[] = [
       communityId: id(world, 'community'),
       consent: 'COMMUNITY',
       steps: steps(world),
+      promptedBy: { indicator: 'RE-02', period: '2026-Q1' },
     }),
     select: 'story { id steps { id } }',
     keep: (world, { story }) => {

@@ -58,12 +58,12 @@ export const linkEvidence = defineValueWrite({
 });
 
 /** The window of a period; refuses one that the indicator has no values for. */
-function windowOf(indicator: Indicator, period: string): Window {
+export function windowOf(indicator: Indicator, period: string, field: string | string[] = 'period'): Window {
   try {
     const window = parseWindow(period);
     if (indicator.windows.includes(window.kind)) return window;
   } catch (error) {
     if (!(error instanceof WindowError)) throw error;
   }
-  refuse('NOT_A_PERIOD', 'period', { kinds: indicator.windows.join(', ') });
+  refuse('NOT_A_PERIOD', field, { kinds: indicator.windows.join(', ') });
 }

@@ -10,9 +10,12 @@ import type { LinkWritten } from '../evidence-link/link.resolvers.ts';
 import type { FrameworkChosen } from '../framework/framework.resolvers.ts';
 import type { SurveyRecord } from '../survey/survey.model.ts';
 import type { SurveyPage } from '../survey/survey.lists.ts';
-import type { SurveyItem } from '../survey/items.ts';
-import type { SurveyResult } from '../survey/results.ts';
+import type { SurveyItem as AskedItem } from '../survey/items.ts';
+import type { SurveyResult as ShownResult } from '../survey/results.ts';
 import type { SurveyWritten } from '../survey/survey.resolvers.ts';
+import type { StoryPrompt as PromptView } from '../matrix/prompts.ts';
+import type { TracedEvent as TracedEventView, TracedEventPage } from '../trace/tracedEvents.ts';
+import type { Verification } from '../trace/verifyValue.ts';
 import type { MatrixView, CellView } from '../matrix/matrix.ts';
 import type { Indicator, Part } from '../indicator/definition.ts';
 import type { IndicatorValueView, Figures } from '../indicator-value/indicator-value.view.ts';
@@ -356,11 +359,24 @@ export type IndicatorValue = {
   computedAt?: Maybe<Scalars['DateTime']['output']>;
   /** This version and those before it, newest first. */
   versions: IndicatorValueVersionConnection;
+  /**
+   * The events from which the value is folded, in the order in which Kolo learned of them: those of the period, and where the indicator joins
+   * what happened at any time, those of the whole life. For evaluators of the tenant and operators. Null for a value that is made of other
+   * scopes.
+   */
+  events?: Maybe<TracedEventConnection>;
 };
 
 
 /** What an indicator comes to in one scope and period. Late events make a new version; earlier ones stay readable. */
 export type IndicatorValueVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What an indicator comes to in one scope and period. Late events make a new version; earlier ones stay readable. */
+export type IndicatorValueEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -552,6 +568,11 @@ export type Query = {
    * with it.
    */
   surveys?: Maybe<SurveyConnection>;
+  /**
+   * Computes a value anew from the event log and compares; changes nothing. For evaluators of the tenant and operators; null for others,
+   * and where there is no such value.
+   */
+  verifyIndicatorValue?: Maybe<IndicatorVerification>;
 };
 
 
@@ -592,6 +613,11 @@ export type QuerySurveysArgs = {
   activity?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyIndicatorValueArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Why an indicator has no value. */
@@ -752,6 +778,30 @@ export type ValueMatrix = {
   cells: Array<MatrixCell>;
   /** Cells with at least one value and one step of a validated story / cells. */
   coverage: Scalars['Float']['output'];
+  /**
+   * What asks for a story: values of periods that are over, which moved by 30 % or more against the period before and to which no step of a
+   * story is linked. For members, leaders and organisers; empty for others. Start a story from one by `promptedBy` of `startStory`.
+   */
+  prompts: Array<StoryPrompt>;
+};
+
+/** A value that moved, and that no story tells about so far. */
+export type StoryPrompt = {
+  __typename?: 'StoryPrompt';
+  /** Code of the indicator, e.g. `IM-01`. */
+  indicator: Scalars['String']['output'];
+  /** Its definition. */
+  definition: IndicatorDefinition;
+  /** What it came to in the period before. */
+  from: Scalars['Float']['output'];
+  /** What it came to. */
+  to: Scalars['Float']['output'];
+  /** By which part of `from` it moved: 0.3 for 30 % more, -0.3 for 30 % less; null where it was 0. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** The period in which it came to `to`, e.g. `2010-Q2`. */
+  window: Scalars['String']['output'];
+  /** The period of the same kind before. */
+  windowBefore: Scalars['String']['output'];
 };
 
 /** One cycle of a matrix: figures that tell that something moved, stories that tell how. */
@@ -1003,10 +1053,23 @@ export type StartStoryInput = {
   consent?: InputMaybe<StoryConsent>;
   /** Required. 1 to 30 steps. */
   steps?: InputMaybe<Array<StoryStepInput>>;
+  /**
+   * The value that made them tell it, e.g. one of the matrix's `prompts`. The first step that happened in its period or in the 90 days
+   * before it, else the first one without a day, is linked to it by PROMPTED_BY.
+   */
+  promptedBy?: InputMaybe<PromptingValueInput>;
   /** The member who tells it, where a proxy, a keeper or a relaying machine types it in. */
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
   /** The same key of the same caller has one effect and gets the same answer. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An indicator's value of the story's community. */
+export type PromptingValueInput = {
+  /** Required. Code of the indicator, e.g. `IM-01`. */
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  /** Required. A period that the indicator has values for, e.g. `2010-Q2`. */
+  period?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The new story. */
@@ -1398,6 +1461,78 @@ export type CloseSurveyPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An event behind a value: what happened, and when; never who or what was said. */
+export type TracedEvent = {
+  __typename?: 'TracedEvent';
+  /** Id of the event, by which it is counted once. */
+  id: Scalars['ID']['output'];
+  /** What happened, e.g. `answer.posted`. */
+  type: Scalars['String']['output'];
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** When Kolo learned of it. */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of events. */
+export type TracedEventConnection = {
+  __typename?: 'TracedEventConnection';
+  /** The events with their cursors. */
+  edges: Array<TracedEventEdge>;
+  /** The events. */
+  nodes: Array<TracedEvent>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many there are. Costs a pass through the events of the scope. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An event in a list. */
+export type TracedEventEdge = {
+  __typename?: 'TracedEventEdge';
+  /** The event. */
+  node: TracedEvent;
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+};
+
+/** What became of a comparison of a value with the events. */
+export type VerificationStatus =
+  /** The events give the same, to the bit. */
+  | 'EQUAL'
+  /** The events give something else; also where one of them waits to be counted. */
+  | 'DIFFERENT'
+  /** The value is made of other scopes: compare theirs. */
+  | 'NOT_COMPARED';
+
+/** A stored value beside what the event log gives. */
+export type IndicatorVerification = {
+  __typename?: 'IndicatorVerification';
+  /** Whether they are the same. */
+  status: VerificationStatus;
+  /** The version of the value that was compared. */
+  version: Scalars['Int']['output'];
+  /** How many events of the scope were read. */
+  eventsRead: Scalars['Int']['output'];
+  /** The stored value. */
+  stored?: Maybe<Scalars['Float']['output']>;
+  /** What the events give. */
+  recomputed?: Maybe<Scalars['Float']['output']>;
+  /** What is not the same; empty where all is. */
+  differences: Array<IndicatorDifference>;
+};
+
+/** A figure of a value that the events do not give. */
+export type IndicatorDifference = {
+  __typename?: 'IndicatorDifference';
+  /** Which figure: value, numerator, denominator, n, unit, reason, parts or definitionVersion. */
+  field: Scalars['String']['output'];
+  /** As it is stored, as JSON. */
+  stored: Scalars['String']['output'];
+  /** As the events give it, as JSON. */
+  recomputed: Scalars['String']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1554,6 +1689,7 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MatrixGap: MatrixGap;
   ValueMatrix: ResolverTypeWrapper<MatrixView>;
+  StoryPrompt: ResolverTypeWrapper<PromptView>;
   MatrixCell: ResolverTypeWrapper<CellView>;
   Person: ResolverTypeWrapper<Reference>;
   Activity: ResolverTypeWrapper<Reference>;
@@ -1573,6 +1709,7 @@ export type ResolversTypes = {
   StepEffectInput: StepEffectInput;
   StoryStepInput: StoryStepInput;
   StartStoryInput: StartStoryInput;
+  PromptingValueInput: PromptingValueInput;
   StartStoryPayload: ResolverTypeWrapper<StoryWritten>;
   EditStoryInput: EditStoryInput;
   EditStoryPayload: ResolverTypeWrapper<StoryWritten>;
@@ -1592,8 +1729,8 @@ export type ResolversTypes = {
   SurveyStatus: SurveyStatus;
   SurveyResultReason: SurveyResultReason;
   Survey: ResolverTypeWrapper<SurveyRecord>;
-  SurveyItem: ResolverTypeWrapper<SurveyItem>;
-  SurveyResult: ResolverTypeWrapper<SurveyResult>;
+  SurveyItem: ResolverTypeWrapper<AskedItem>;
+  SurveyResult: ResolverTypeWrapper<ShownResult>;
   SurveyAnswerCount: ResolverTypeWrapper<SurveyAnswerCount>;
   SurveyConnection: ResolverTypeWrapper<SurveyPage>;
   SurveyEdge: ResolverTypeWrapper<Omit<SurveyEdge, 'node'> & { node: ResolversTypes['Survey'] }>;
@@ -1604,6 +1741,12 @@ export type ResolversTypes = {
   AnswerSurveyPayload: ResolverTypeWrapper<SurveyWritten>;
   CloseSurveyInput: CloseSurveyInput;
   CloseSurveyPayload: ResolverTypeWrapper<SurveyWritten>;
+  TracedEvent: ResolverTypeWrapper<TracedEventView>;
+  TracedEventConnection: ResolverTypeWrapper<TracedEventPage>;
+  TracedEventEdge: ResolverTypeWrapper<Omit<TracedEventEdge, 'node'> & { node: ResolversTypes['TracedEvent'] }>;
+  VerificationStatus: VerificationStatus;
+  IndicatorVerification: ResolverTypeWrapper<Verification>;
+  IndicatorDifference: ResolverTypeWrapper<IndicatorDifference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1642,6 +1785,7 @@ export type ResolversParentTypes = {
   IndicatorDefinition: Indicator;
   Subscription: Record<PropertyKey, never>;
   ValueMatrix: MatrixView;
+  StoryPrompt: PromptView;
   MatrixCell: CellView;
   Person: Reference;
   Activity: Reference;
@@ -1652,6 +1796,7 @@ export type ResolversParentTypes = {
   StepEffectInput: StepEffectInput;
   StoryStepInput: StoryStepInput;
   StartStoryInput: StartStoryInput;
+  PromptingValueInput: PromptingValueInput;
   StartStoryPayload: StoryWritten;
   EditStoryInput: EditStoryInput;
   EditStoryPayload: StoryWritten;
@@ -1666,8 +1811,8 @@ export type ResolversParentTypes = {
   ChangeStoryConsentInput: ChangeStoryConsentInput;
   ChangeStoryConsentPayload: StoryWritten;
   Survey: SurveyRecord;
-  SurveyItem: SurveyItem;
-  SurveyResult: SurveyResult;
+  SurveyItem: AskedItem;
+  SurveyResult: ShownResult;
   SurveyAnswerCount: SurveyAnswerCount;
   SurveyConnection: SurveyPage;
   SurveyEdge: Omit<SurveyEdge, 'node'> & { node: ResolversParentTypes['Survey'] };
@@ -1678,6 +1823,11 @@ export type ResolversParentTypes = {
   AnswerSurveyPayload: SurveyWritten;
   CloseSurveyInput: CloseSurveyInput;
   CloseSurveyPayload: SurveyWritten;
+  TracedEvent: TracedEventView;
+  TracedEventConnection: TracedEventPage;
+  TracedEventEdge: Omit<TracedEventEdge, 'node'> & { node: ResolversParentTypes['TracedEvent'] };
+  IndicatorVerification: Verification;
+  IndicatorDifference: IndicatorDifference;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1791,6 +1941,7 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['IndicatorValueVersionConnection'], ParentType, ContextType, Partial<IndicatorValueVersionsArgs>>;
+  events?: Resolver<Maybe<ResolversTypes['TracedEventConnection']>, ParentType, ContextType, RequireFields<IndicatorValueEventsArgs, 'first'>>;
 };
 
 export type ValueStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueStory'] = ResolversParentTypes['ValueStory'], FederationReferenceType extends FederationReferenceTypes['ValueStory'] = FederationReferenceTypes['ValueStory']> = {
@@ -1847,6 +1998,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<QueryStoriesArgs, 'community' | 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<QuerySurveysArgs, 'first'>>;
+  verifyIndicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorVerification']>, ParentType, ContextType, RequireFields<QueryVerifyIndicatorValueArgs, 'id'>>;
 };
 
 export type IndicatorPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorPart'] = ResolversParentTypes['IndicatorPart']> = {
@@ -1907,6 +2059,17 @@ export type ValueMatrixResolvers<ContextType = Context, ParentType extends Resol
   framework?: Resolver<ResolversTypes['ValueFramework'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  prompts?: Resolver<Array<ResolversTypes['StoryPrompt']>, ParentType, ContextType>;
+};
+
+export type StoryPromptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryPrompt'] = ResolversParentTypes['StoryPrompt']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  window?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  windowBefore?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
@@ -2063,6 +2226,40 @@ export type CloseSurveyPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type TracedEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TracedEvent'] = ResolversParentTypes['TracedEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TracedEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TracedEventConnection'] = ResolversParentTypes['TracedEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TracedEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TracedEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TracedEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TracedEventEdge'] = ResolversParentTypes['TracedEventEdge']> = {
+  node?: Resolver<ResolversTypes['TracedEvent'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorVerification'] = ResolversParentTypes['IndicatorVerification']> = {
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eventsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  recomputed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  differences?: Resolver<Array<ResolversTypes['IndicatorDifference']>, ParentType, ContextType>;
+};
+
+export type IndicatorDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorDifference'] = ResolversParentTypes['IndicatorDifference']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stored?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -2089,6 +2286,7 @@ export type Resolvers<ContextType = Context> = {
   IndicatorDefinition?: IndicatorDefinitionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   ValueMatrix?: ValueMatrixResolvers<ContextType>;
+  StoryPrompt?: StoryPromptResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -2112,4 +2310,9 @@ export type Resolvers<ContextType = Context> = {
   OpenSurveyPayload?: OpenSurveyPayloadResolvers<ContextType>;
   AnswerSurveyPayload?: AnswerSurveyPayloadResolvers<ContextType>;
   CloseSurveyPayload?: CloseSurveyPayloadResolvers<ContextType>;
+  TracedEvent?: TracedEventResolvers<ContextType>;
+  TracedEventConnection?: TracedEventConnectionResolvers<ContextType>;
+  TracedEventEdge?: TracedEventEdgeResolvers<ContextType>;
+  IndicatorVerification?: IndicatorVerificationResolvers<ContextType>;
+  IndicatorDifference?: IndicatorDifferenceResolvers<ContextType>;
 };

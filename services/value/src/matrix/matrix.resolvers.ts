@@ -4,7 +4,6 @@ import type { Id } from '@kolo/runtime';
 import { hasToDoWith, isOnlySponsor } from '../community.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { indicators } from '../indicator/indicators.ts';
 import type { FrameworkVersion } from '../indicator/mx-01-matrix-coverage.ts';
 import { SMALLEST_SHOWN } from '../indicator-value/indicator-value.policy.ts';
 import { readPeriod, valuesOfPeriods } from '../indicator-value/readValue.ts';
@@ -14,7 +13,9 @@ import { storiesCountedIn } from '../story/story.store.ts';
 import type { StepView } from '../story/story.views.ts';
 import { cellsOf, coverageOf, stepsTold } from './matrix.ts';
 import type { Cell, CellView, MatrixView } from './matrix.ts';
-import { windowsInMatrix } from './periods.ts';
+import { placesIn } from './periods.ts';
+import { promptsOf } from './prompts.ts';
+import type { StoryPrompt } from './prompts.ts';
 
 const DEFAULT_STEPS = 50;
 
@@ -34,11 +35,7 @@ async function matrixOf(context: Context, communityId: Id, args: MatrixArgs): Pr
   if (!standing || !hasToDoWith(standing)) return null;
   const framework = args.framework ?? (await loaders.framework.load(communityId));
 
-  const places = indicators.flatMap((indicator) =>
-    indicator.cycle === null
-      ? []
-      : windowsInMatrix(indicator, window).map((period) => ({ indicator: indicator.code, period })),
-  );
+  const places = placesIn(window);
   const placed = new Set(places.map(({ indicator, period }) => `${indicator} ${period}`));
   const periods = [...new Set(places.map(({ period }) => period))];
   const [found, stories, links] = await Promise.all([
@@ -73,6 +70,7 @@ export const matrixResolvers = {
   },
   ValueMatrix: {
     community: ({ communityId }: MatrixView): Reference => ({ id: communityId }),
+    prompts: (matrix: MatrixView, _: unknown, context: Context) => promptsOf(context, matrix),
   },
   MatrixCell: {
     steps: (cell: CellView, args: { first?: number | null }, context: Context) => {
@@ -84,6 +82,10 @@ export const matrixResolvers = {
       const tellers = new Set(told.map(({ story }) => story.tellerId)).size;
       return isOnlySponsor(standing) && tellers > 0 && tellers < SMALLEST_SHOWN ? null : told.length;
     },
+  },
+  StoryPrompt: {
+    indicator: ({ indicator }: StoryPrompt) => indicator.code,
+    definition: ({ indicator }: StoryPrompt) => indicator,
   },
   StoryStep: {
     story: ({ story }: StepView, _: unknown, { loaders }: Context) => loaders.story.load(story._id),
@@ -105,8 +107,20 @@ export const matrixPolicies: TypePolicies<Context> = {
       framework: 'whoSeesIt',
       cells: 'whoSeesIt',
       coverage: 'whoSeesIt',
+      prompts: 'whoSeesIt',
     },
   }),
+  StoryPrompt: {
+    fields: {
+      indicator: 'whoSeesIt',
+      definition: 'whoSeesIt',
+      from: 'whoSeesIt',
+      to: 'whoSeesIt',
+      change: 'whoSeesIt',
+      window: 'whoSeesIt',
+      windowBefore: 'whoSeesIt',
+    },
+  },
   MatrixCell: {
     fields: {
       cycle: 'whoSeesIt',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { idOf, oneOf } from '@kolo/graphql';
+import { idOf, oneOf, text } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import { tellAspirations } from '../aspiration/tellAspirations.ts';
 import { communityToWriteIn } from '../community.ts';
+import { linkPrompted } from '../evidence-link/linkPrompted.ts';
 import { tellerFor } from '../person/tellerFor.ts';
 import { defineValueWrite } from '../write.ts';
 import { checkPersonsNamed } from './checkPersonsNamed.ts';
@@ -24,6 +25,7 @@ export const startStory = defineValueWrite({
     // Nobody reads a story before its teller said who may.
     consent: oneOf(storyConsents).default('PRIVATE'),
     steps: storyFields.steps,
+    promptedBy: z.object({ indicator: text(20), period: text(20) }).optional(),
     onBehalfOf: idOf('person').optional(),
   }),
   run: async ({ context, input, session }) => {
@@ -56,6 +58,7 @@ export const startStory = defineValueWrite({
       submittedAt: null,
     };
     await insertStory(connection, session, story);
+    if (input.promptedBy) await linkPrompted(connection, session, story, input.promptedBy, clock.now());
     await tellAspirations(connection, session, story, clock.now(), standing.timezone);
     return { storyId: story._id };
   },

@@ -107,7 +107,7 @@ async function whenAsked(
   await insertAsked(connection, session, survey._id, [personId], now);
   const $inc = { sequence: 1, askedCount: 1 };
   const { sequence } = await changeSurvey(connection, session, survey._id, { $inc });
-  tellAsked(emit, survey, [personId], sequence, null);
+  tellAsked(emit, survey, [personId], sequence, { actor: null, askedAt: now });
   return now;
 }
 

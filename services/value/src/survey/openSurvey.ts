@@ -89,7 +89,7 @@ export const openSurvey = defineValueWrite({
       tallies: {},
       sequence: 1,
     };
-    const next = tellAsked(emit, survey, personIds, 1, viewer.personId);
+    const next = tellAsked(emit, survey, personIds, 1, { actor: viewer.personId, askedAt: survey.openedAt });
     await insertSurvey(connection, session, { ...survey, sequence: next - 1 });
     await insertAsked(connection, session, survey._id, personIds, survey.openedAt);
     return { surveyId: survey._id };

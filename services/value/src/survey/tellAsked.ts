@@ -15,13 +15,14 @@ export function tellAsked(
   survey: SurveyRecord,
   personIds: readonly Id[],
   sequence: number,
-  actor: Id | null,
+  { actor, askedAt }: { actor: Id | null; askedAt: Date },
 ): number {
   let next = sequence;
   for (let from = 0; from < personIds.length; from += AT_A_TIME) {
     emit({
       ...surveyEnvelope(survey, next, { actor }),
       type: 'survey.asked',
+      occurredAt: askedAt.getTime(),
       data: {
         ...surveyFacts(survey),
         personIds: personIds.slice(from, from + AT_A_TIME),
