@@ -23,7 +23,7 @@ const typeCodes = [...activityTypes.map(({ code }) => code), 'TENANT_DEFINED'] a
 
 export const typeInput = { type: oneOf(typeCodes), tenantTypeId: idOf('activitytype').optional() };
 
-export const axesInput = {
+const axesInput = {
   formality: integer(1, 5).optional(),
   source: oneOf(learningSources).optional(),
   mode: oneOf(learningModes).optional(),

@@ -8,7 +8,7 @@ import type { HubRecord } from './hub.model.ts';
 import type { HubNetworkRecord } from './hubNetwork.model.ts';
 
 /** Who coordinates a hub is for those who may turn to it, and not for sponsors. */
-export const readsCoordinator = (reach: Reach, { tenantId }: Pick<HubRecord, 'tenantId'>): boolean =>
+const readsCoordinator = (reach: Reach, { tenantId }: Pick<HubRecord, 'tenantId'>): boolean =>
   reach.tenantIds.has(tenantId) || reach.organised.has(tenantId);
 
 const hasToDo = async (context: Context, { tenantId }: { tenantId: Id }): Promise<boolean> =>
