@@ -61,6 +61,7 @@ export class CompiledOperation {
     this.#introspection = introspectionOf(document, operation);
     this.#conditions = conditionsOf(document);
     this.#plan = this.#planned({});
+    if (this.#conditions.length === 0) this.variantOf({});
   }
 
   /** The operation when the variables are these. Plans it when it depends on conditions that have not been so yet. */
@@ -103,15 +104,24 @@ export class CompiledOperation {
     );
     const planKeyOf: OutputContext['planKeyOf'] = (field) => this.#distinct.keyOf(field);
     const context = { schema: apiSchema, fragments, conditions, planKeyOf };
-    return { plan, output: new OutputObject(context, root, plan.graph.root, [this.#operation.selectionSet]) };
+    const output = new OutputObject(context, root, plan.graph.root, [this.#operation.selectionSet]);
+    const missing = output.fieldsOf(root.name)?.find(({ kind, slot }) => kind === 'value' && slot < 0);
+    if (missing) throw new GraphQLError(`No service can be asked for "${missing.key}" in this way`);
+    return { plan, output };
   }
 
   /** Null when these conditions are too few to plan by. */
   #planned(conditions: Conditions): ExecutionPlan | null {
     const { wholeSchema: schema } = this.#supergraph;
     const { document, callersVariables } = this.#distinct;
-    const node = this.#planNode(plannable(document, conditions));
     const isDecided = this.#conditions.every((name) => Object.hasOwn(conditions, name));
+    let node: PlanNode | SubscriptionNode | undefined;
+    try {
+      node = this.#planNode(plannable(document, conditions));
+    } catch (error) {
+      if (isDecided) throw error;
+      return null;
+    }
     if (!isDecided && dependsOnConditions(node)) return null;
     const graph =
       node?.kind === 'Subscription'

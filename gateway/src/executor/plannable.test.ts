@@ -12,7 +12,7 @@ describe('A document for the planner', () => {
       ...F @skip(if: $a)
     } fragment F on Query { unlessA }`);
     expect(text(plannable(document, {}))).toBe(
-      'query($a:Boolean!$b:Boolean!){always@skip(if:$b)...@include(if:$a){onlyIfA}...F@skip(if:$a)}fragment F on Query{unlessA}',
+      'query($a:Boolean!$b:Boolean!){always@skip(if:$b)...@include(if:$a){onlyIfA}...F@skip(if:$a)__typename}fragment F on Query{unlessA}',
     );
     expect(text(plannable(document, { a: true, b: false }))).toBe(
       'query($a:Boolean!$b:Boolean!){always ...{onlyIfA}}fragment F on Query{unlessA}',
@@ -32,8 +32,11 @@ describe('A document for the planner', () => {
     ).toBe('{...F ...{__typename}}fragment F on Query{a}');
   });
 
-  test('selects something of an object of which nothing is left', () => {
+  test('selects something of an object of which nothing is left, or nothing for sure', () => {
     expect(text(plannable(parse('{ a { b @skip(if: true) } }'), {}))).toBe('{a{__typename}}');
+    expect(text(plannable(parse('query ($c: Boolean!) { a { b @skip(if: $c) } }'), {}))).toBe(
+      'query($c:Boolean!){a{b@skip(if:$c)__typename}}',
+    );
   });
 });
 

@@ -9,7 +9,8 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 /**
  * A document as the planner can be trusted with it: without what the schema answers, which it can't plan inside of a
  * fragment, and without conditions that are decided. (What only a skipped field requires of other services is missed by
- * the fields that it is fetched with: the planner lets all of them need it.) Conditions of other variables stay.
+ * the fields that it is fetched with: the planner lets all of them need it.) Conditions of other variables stay, but no
+ * object is left with conditional fields alone: the planner would fetch the object itself under their conditions.
  */
 export function plannable(document: DocumentNode, conditions: Conditions): DocumentNode {
   const select = <Node extends SelectionNode>(node: Node): Node | null | undefined => {
@@ -26,9 +27,16 @@ export function plannable(document: DocumentNode, conditions: Conditions): Docum
     InlineFragment: (node) => select(node),
     FragmentSpread: (node) => select(node),
     SelectionSet: {
-      leave: (node) => (node.selections.length > 0 ? undefined : { ...node, selections: [TYPENAME] }),
+      leave: (node) =>
+        node.selections.every(isConditional)
+          ? { ...node, selections: [...node.selections, TYPENAME] }
+          : undefined,
     },
   });
+}
+
+function isConditional({ directives = [] }: SelectionNode): boolean {
+  return directives.some(({ name }) => name.value === 'skip' || name.value === 'include');
 }
 
 /** Whether a selection stays because of this directive; null when it does not say, or not yet. */

@@ -74,7 +74,7 @@ export function createValues(random: Random, inputs: TestSupergraph['inputs']): 
     if (isListType(type)) {
       const item = type.ofType;
       // One value stands for a list of one.
-      if (random.chance(0.15)) return certain(item, coordinate, mayVary);
+      if (random.chance(0.15)) return certain(item, coordinate, false);
       return Array.from({ length: random.between(0, 3) }, () => valueOf(item, coordinate, mayVary));
     }
     if (isInputObjectType(type)) {

@@ -98,11 +98,11 @@ const reviews = /* GraphQL */ `
     rating: Float
     mood: Mood
     blurb(words: Int!): String @requires(fields: "title")
-    rival: Media
   }
   type Review @key(fields: "id") {
     id: ID!
     about: Media!
+    instead: Media
     author: Person
     text: String!
   }
@@ -249,7 +249,6 @@ export const media: TestSupergraph = {
       reviews: list(() => ref(`review_${random.between(1, 4)}`)),
       rating: maybe(random.pick([1, 2.5, 4.75])),
       mood: maybe(random.pick(['GLAD', 'SAD', 'GLAD', 'SAD', 'GLAD', 'SECRET'])),
-      rival: maybe(anyMedia()),
     });
     const common = (n: number, what: string) => ({
       title: maybe(`${what} ${n}`),
@@ -317,6 +316,7 @@ export const media: TestSupergraph = {
         _id: `review_${n}`,
         id: `r${n}`,
         about: anyMedia(),
+        instead: maybe(anyMedia()),
         author: maybe(person()),
         text: `Text ${n}`,
       })),
