@@ -23,6 +23,7 @@ const tasks = {
   test: { args: jest },
   'test:long': { args: [...jest, '--runInBand'], env: { KOLO_LONG_TESTS: '1' } },
   bench: { args: ['tests/bench/bench.ts'] },
+  'bench:gateway': { args: ['tests/bench/gateway/bench.ts'] },
 };
 
 const [name = '', ...rest] = process.argv.slice(2);
