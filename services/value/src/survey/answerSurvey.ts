@@ -47,9 +47,9 @@ export const answerSurvey = defineValueWrite({
     refuseWrongAnswers(survey.items, answers);
     if (!(await markAnswered(connection, session, survey._id, personId)))
       refuse('ALREADY_ANSWERED', isOther ? 'onBehalfOf' : 'surveyId');
-    const counted = answers.map((one) => [`tallies.${one.question}.${one.answer}`, 1]);
+    const counted = answers.map((one) => [`tallies.${one.question}.${one.answer}`, 1] as const);
     const { sequence } = await changeSurvey(connection, session, survey._id, {
-      $inc: { sequence: 1, answeredCount: 1, ...Object.fromEntries(counted) },
+      $inc: Object.fromEntries<number>([['sequence', 1], ['answeredCount', 1], ...counted]),
     });
     const workplace = await workplaceOf(context, personId);
     emit({

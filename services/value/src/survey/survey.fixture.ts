@@ -4,7 +4,6 @@ import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { personViewer } from '@kolo/testing';
-import type { GraphqlAnswer } from '@kolo/testing';
 import { openWorld } from '../story/world.fixture.ts';
 import type { World } from '../story/world.fixture.ts';
 import { applyToOccasions } from './occasion.store.ts';
@@ -19,16 +18,9 @@ export interface SurveyWorld extends World {
   planner: Viewer;
   criticalFriend: Viewer;
   guests: Id[];
-  write(viewer: Viewer, name: string, input: object, selection?: string): Promise<GraphqlAnswer['data']>;
-  read(viewer: Viewer, surveyId: Id): Promise<GraphqlAnswer['data']>;
   attend(...personIds: Id[]): Promise<void>;
   tell<Type extends EventType>(...drafts: NewEvent<Type>[]): Promise<void>;
 }
-
-const selected = `survey { id kind status askedCount answeredCount responseRate module openedAt closesAt
-  community { id } activity { id } programme cohort viewerHasAnswered viewerCanAnswer viewerCanClose
-  items { question text scale smallest largest }
-  results { question n mean reason distribution { answer count } } }`;
 
 export async function openSurveyWorld(): Promise<SurveyWorld> {
   const world = await openWorld();
@@ -81,13 +73,6 @@ export async function openSurveyWorld(): Promise<SurveyWorld> {
     },
   });
 
-  const write: SurveyWorld['write'] = async (viewer, name, input, selection = selected) => {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input!`;
-    const document = `mutation ($input: ${type}) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
-    const { data, errors } = await service.execute(viewer, document, { input });
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data[name];
-  };
   return {
     ...world,
     activityId,
@@ -96,14 +81,7 @@ export async function openSurveyWorld(): Promise<SurveyWorld> {
     planner: personViewer(persons.teller),
     criticalFriend: personViewer(persons.colleague),
     guests,
-    write,
     attend,
     tell,
-    async read(viewer, surveyId) {
-      const document = `query ($id: ID!) { ${selected.replace('survey {', 'survey(id: $id) {')} }`;
-      const { data, errors } = await service.execute(viewer, document, { id: surveyId });
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data.survey;
-    },
   };
 }

@@ -31,12 +31,9 @@ export function createSurveyLoaders(connection: Connection, viewer: Viewer) {
       return ids.map((id) => occasions.get(id) ?? null);
     }),
     /** The leadership groups of which the viewer is, by community. */
-    leadershipGroups: new DataLoader<Id, LeadershipGroup[]>((communityIds) =>
-      Promise.all(
-        communityIds.map((communityId) =>
-          personId === null ? [] : leadershipGroupsOf(connection, communityId, personId),
-        ),
-      ),
-    ),
+    leadershipGroups: new DataLoader<Id, LeadershipGroup[]>(async (communityIds) => {
+      if (personId === null) return communityIds.map(() => []);
+      return Promise.all(communityIds.map((id) => leadershipGroupsOf(connection, id, personId)));
+    }),
   };
 }

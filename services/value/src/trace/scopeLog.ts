@@ -62,5 +62,9 @@ export async function foldScope(
     // What an event adds to other scopes is not asked for, and would fill the memory.
     for (const name of scopes.keys()) if (name !== scope) scopes.delete(name);
   }
-  return { events, buckets: scopes.get(scope) ?? new Map(), place: places.get(scope) ?? nowhere };
+  return {
+    events,
+    buckets: scopes.get(scope) ?? (new Map() as Buckets),
+    place: places.get(scope) ?? nowhere,
+  };
 }
