@@ -2,6 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import type { Bucket, Buckets } from '../indicator/buckets.ts';
 import type { Day } from '../indicator/local-day.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 import { LIFE } from '../indicator/measure.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
 
@@ -18,6 +19,20 @@ export async function bucketsFrom(
   const query = { _id: { $gte: bucketId(scope, from), ...upper } };
   const records = await bucketsOf(connection).find(query, { session }).toArray();
   return records.map((record) => [record._id.slice(scope.length + 1), record.partials]);
+}
+
+/** The buckets of a scope from one day to another, both included, with the partials of a projection; `life` is not among them. */
+export async function bucketsBetween(
+  connection: Connection,
+  scope: ScopeName,
+  from: Day,
+  to: Day,
+  projection: Record<string, 1>,
+  session: ClientSession,
+): Promise<[string, Bucket][]> {
+  const query = { _id: { $gte: bucketId(scope, from), $lte: bucketId(scope, to) } };
+  const records = await bucketsOf(connection).find(query, { session, projection }).toArray();
+  return records.map((record) => [record._id.slice(scope.length + 1), record.partials ?? {}]);
 }
 
 /** Writes back what a delta changed, key by key: a bucket may be large, a delta is small. */

@@ -1,9 +1,18 @@
-import { foldOver } from '../indicator/buckets.ts';
-import { allWindows, evaluate } from '../indicator/evaluation.ts';
+import { addWindow, allWindows } from '../indicator/evaluation.ts';
+import type { Windows } from '../indicator/evaluation.ts';
+import { LIFE } from '../indicator/measure.ts';
 import { kindOf } from '../indicator/scope.ts';
+import type { ScopeName } from '../indicator/scope.ts';
+import { openSpan } from '../indicator/window.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { figuresOf, fingerprint } from '../indicator-value/indicator-value.store.ts';
-import { computedValues } from './computeOne.ts';
+import { nowhere } from './appendDeltas.ts';
+import { combineParts, evaluateParts } from './combineParts.ts';
+import type { PartBuckets } from './combineParts.ts';
+import { computedValues, hasValues } from './computeOne.ts';
+import { placeOf } from './computeWide.ts';
+import type { Place } from './delta.model.ts';
+import { partsOf, widerThan } from './widerScopes.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { foldLog } from './foldLog.ts';
 import { localToday } from './timeDriven.ts';
@@ -24,22 +33,36 @@ export async function compareWithLog({ connection, clock }: EngineDeps): Promise
   const { events, scopes } = await foldLog(connection);
   const stored = await valuesOf(connection).find({}).toArray();
   const expected = new Map<string, string>();
-  const windowsOfScope = new Map<string, Map<string, Set<string>>>();
+  const windowsOfScope = new Map<ScopeName, Windows>();
   for (const { scope, code, window } of stored) {
-    const ofScope = windowsOfScope.get(scope) ?? new Map<string, Set<string>>();
-    windowsOfScope.set(scope, ofScope.set(code, (ofScope.get(code) ?? new Set()).add(window)));
+    const ofScope: Windows = windowsOfScope.get(scope) ?? new Map();
+    windowsOfScope.set(scope, ofScope);
+    addWindow(ofScope, code, window);
   }
-  for (const [scope, { buckets, place }] of scopes) {
+  const expect = (scope: ScopeName, place: Place, parts: readonly PartBuckets[]) => {
     const kind = kindOf(scope);
     const today = localToday(clock, place);
-    const windows = allWindows(kind, buckets, today);
+    const windows = allWindows(kind, combineParts(parts), today);
     // A window that was emptied keeps its value, which must be that of an empty window.
     for (const [code, kept] of windowsOfScope.get(scope) ?? []) {
-      windows.set(code, (windows.get(code) ?? new Set<string>()).union(kept));
+      for (const window of kept) addWindow(windows, code, window);
     }
-    for (const value of computedValues(scope, evaluate(kind, foldOver(buckets), windows, today))) {
+    for (const value of computedValues(scope, evaluateParts(kind, parts, windows, today))) {
       expected.set(`${value.scope} ${value.indicator.code} ${value.window}`, fingerprint(figuresOf(value)));
     }
+  };
+  const wide = new Set<ScopeName>();
+  for (const [scope, { buckets, place }] of scopes) {
+    if (hasValues(kindOf(scope))) expect(scope, place, [{ scope, spans: [openSpan], buckets }]);
+    for (const wider of widerThan(scope, buckets, place)) wide.add(wider);
+  }
+  for (const scope of wide) {
+    const parts = await partsOf(scope, (base) => Promise.resolve(scopes.get(base)?.buckets.get(LIFE)));
+    const known = parts.flatMap((part) => {
+      const folded = scopes.get(part.scope);
+      return folded ? [{ ...part, ...folded }] : [];
+    });
+    expect(scope, placeOf(known) ?? nowhere, known);
   }
   const differences: string[] = [];
   for (const record of stored) {

@@ -66,10 +66,14 @@ export async function computeOne(
   const recent = timePassed ? await recentDays(reading, computedTo) : new Map<string, Set<Day>>();
   const existing = await existingSince(reading, since(kind, change));
   const { buckets } = memory;
-  const windows = affectedWindows({ kind, change, daysBefore, buckets, today, computedTo, existing, recent });
+  const situation = { kind, change, daysBefore, buckets, today, computedTo, existing, recent };
+  const windows = hasValues(kind) ? affectedWindows(situation) : new Map<string, Set<string>>();
   const versions = await computeWindows(reading, clock, windows, today);
   return { memory, delta, change, windows, versions, state: nextState(scope, memory, change, place, today) };
 }
+
+/** What belongs to no community of a tenant is a part of the tenant and nothing by itself. */
+export const hasValues = (kind: ScopeKind): boolean => kind !== 'tenant';
 
 function firstDay(kind: ScopeKind, delta: Buckets, today: Day): Day {
   // These have windows over all their days, and not many of those.

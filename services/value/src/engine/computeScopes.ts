@@ -1,6 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
 import type { Clock, Logger } from '@kolo/runtime';
+import { isWide } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { writeVersions } from '../indicator-value/indicator-value.store.ts';
@@ -8,11 +9,13 @@ import { bucketsOf } from './bucket.model.ts';
 import { writesOf } from './bucket.store.ts';
 import { computeOne } from './computeOne.ts';
 import type { ScopeWork } from './computeOne.ts';
-import { deltasOf, shardOf } from './delta.model.ts';
+import { computeWideScope, computeWideWaiting, tellWider, widerChanges } from './computeWideScopes.ts';
+import { deltasOf, isWideShard, shardOf } from './delta.model.ts';
 import type { DeltaRecord } from './delta.model.ts';
 import type { ScopeCache } from './scopeCache.ts';
 import { scopesOf } from './scope.model.ts';
 import { newMemory } from './scopeMemory.ts';
+import { shardsWaiting } from './shardsWaiting.ts';
 
 export interface EngineDeps {
   connection: Connection;
@@ -40,6 +43,7 @@ interface Waiting {
  * others; its error is thrown when they are done.
  */
 export async function computeWaiting(deps: EngineDeps, shard: number, logger?: Logger): Promise<void> {
+  if (isWideShard(shard)) return computeWideWaiting(deps, shard);
   try {
     await computeAll(deps, { shard });
   } catch (error) {
@@ -58,6 +62,10 @@ export async function computeWaiting(deps: EngineDeps, shard: number, logger?: L
 
 /** The same for one scope, also when no delta waits: for what comes with time. */
 export async function computeScope(deps: EngineDeps, scope: ScopeName): Promise<void> {
+  if (isWide(scope)) {
+    await computeWideScope(deps, scope);
+    return;
+  }
   const shard = shardOf(scope);
   try {
     await computeAll(deps, { shard, also: scope });
@@ -153,4 +161,14 @@ async function write(
     works.flatMap(({ versions }) => versions),
     session,
   );
+  await tellWider(connection, widerChanges(works), session);
+}
+
+/** Computes until nothing waits: what is told of parts is then in the scopes that are made of them too. */
+export async function computeEverything(deps: EngineDeps): Promise<void> {
+  for (;;) {
+    const waiting = await shardsWaiting(deps.connection);
+    if (waiting.length === 0) return;
+    for (const shard of waiting) await computeWaiting(deps, shard);
+  }
 }

@@ -66,5 +66,8 @@ export function shardOf(scope: ScopeName): number {
   return shards[(hash >>> 0) % shards.length] ?? 0;
 }
 
+/** Shards of scopes that are made of others. */
+export const isWideShard = (shard: number): boolean => (lanes.wide as readonly number[]).includes(shard);
+
 /** Shards whose scopes are computed as soon as something has happened in them; the others are gathered for longer. */
 export const isPrompt = (shard: number): boolean => (lanes.prompt as readonly number[]).includes(shard);

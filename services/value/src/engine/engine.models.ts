@@ -4,6 +4,7 @@ import { registerBuckets } from './bucket.model.ts';
 import { registerDeltas } from './delta.model.ts';
 import { registerEventLog } from './event-log.model.ts';
 import { registerScopes } from './scope.model.ts';
+import { registerWideChanges } from './wide-change.model.ts';
 
 /** Registers every collection of the engine, so that its indexes are built at deploy. */
 export function registerEngineModels(connection: Connection): void {
@@ -11,5 +12,6 @@ export function registerEngineModels(connection: Connection): void {
   registerDeltas(connection);
   registerBuckets(connection);
   registerScopes(connection);
+  registerWideChanges(connection);
   registerIndicatorValues(connection);
 }

@@ -1,22 +1,26 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { inTransaction } from '@kolo/runtime';
-import type { Id } from '@kolo/runtime';
 import { foldOver } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { addWindow, allWindows, evaluate } from '../indicator/evaluation.ts';
+import type { Windows } from '../indicator/evaluation.ts';
 import { measures } from '../indicator/indicators.ts';
 import { LIFE } from '../indicator/measure.ts';
 import { kindOf } from '../indicator/scope.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 import { newVersions, writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
-import { computedValues } from './computeOne.ts';
+import { computedValues, hasValues } from './computeOne.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { deltasOf } from './delta.model.ts';
 import type { Place } from './delta.model.ts';
 import { foldLog } from './foldLog.ts';
 import { scopesOf } from './scope.model.ts';
+import { computeWideScope } from './computeWideScopes.ts';
 import { valueKey } from './scopeMemory.ts';
+import { wideChangesOf } from './wide-change.model.ts';
+import { widerThan } from './widerScopes.ts';
 import { dueAfter, localToday, openUntil } from './timeDriven.ts';
 
 export interface Rebuild {
@@ -36,25 +40,29 @@ export async function rebuildIndicators(deps: EngineDeps): Promise<Rebuild> {
   // They are in the log, and folding them again would count them twice.
   await deltasOf(connection).deleteMany({});
   const { events, scopes } = await foldLog(connection);
+  await wideChangesOf(connection).deleteMany({});
   let written = 0;
+  const wide = new Set<ScopeName>();
   for (const [scope, { buckets, place }] of scopes) {
     written += await inTransaction(connection, (session) =>
       rebuildScope(deps, scope, buckets, place, session),
     );
+    for (const wider of widerThan(scope, buckets, place)) wide.add(wider);
   }
-  return { events, scopes: scopes.size, written };
+  for (const scope of wide) written += (await computeWideScope(deps, scope, true)).length;
+  return { events, scopes: scopes.size + wide.size, written };
 }
 
 async function rebuildScope(
   { connection, clock }: EngineDeps,
-  scope: Id,
+  scope: ScopeName,
   buckets: Buckets,
   place: Place,
   session: ClientSession,
 ): Promise<number> {
   const kind = kindOf(scope);
   const today = localToday(clock, place);
-  const windows = allWindows(kind, buckets, today);
+  const windows: Windows = hasValues(kind) ? allWindows(kind, buckets, today) : new Map();
   const own = await valuesOf(connection).find({ scope }, { session }).toArray();
   for (const { code, window } of own) addWindow(windows, code, window);
 
@@ -95,7 +103,7 @@ function* daysWith(measure: string, buckets: Buckets): Generator<string> {
 
 async function replaceBuckets(
   connection: Connection,
-  scope: Id,
+  scope: ScopeName,
   buckets: Buckets,
   session: ClientSession,
 ): Promise<void> {

@@ -3,7 +3,7 @@ import type { Bucket, Buckets } from './buckets.ts';
 import type { Indicator } from './definition.ts';
 import { addWindow, daysCounted, windowsNamed, windowsOn } from './evaluation.ts';
 import type { Windows } from './evaluation.ts';
-import { indicatorsOf, measures } from './indicators.ts';
+import { indicatorsOf, measureNamed } from './indicators.ts';
 import type { Day } from './local-day.ts';
 import { LIFE } from './measure.ts';
 import type { Datum } from './measure.ts';
@@ -17,8 +17,6 @@ export interface Change {
   /** By measure of LIFE: the first day from which that makes a difference to indicators that count by other days. */
   life: Map<string, Day>;
 }
-
-const measureOf = new Map(measures.map((measure) => [measure.name, measure]));
 
 /** Combines a delta into buckets, changing them, and says what is different now. */
 export function applyDelta(buckets: Buckets, delta: Buckets): Change {
@@ -42,7 +40,7 @@ export function applyDelta(buckets: Buckets, delta: Buckets): Change {
 
 /** Returns null when nothing is different; for a measure of LIFE the first day that counts. */
 function applyPartial(name: string, into: Bucket, delta: Record<string, Datum>): Day | null {
-  const measure = measureOf.get(name);
+  const measure = measureNamed(name);
   // A measure that no indicator folds any more: its partials go the way of the definition.
   if (!measure) return null;
   const partial = (into[name] ??= {});

@@ -5,15 +5,13 @@ import { indicatorsOf } from './indicators.ts';
 import type { Day } from './local-day.ts';
 import { LIFE } from './measure.ts';
 import type { ScopeKind } from './scope.ts';
-import { FIRST_DAY, LAST_DAY, parseWindow, windowsOf } from './window.ts';
+import { openSpan, parseWindow, windowsOf } from './window.ts';
 
 /** Windows to compute, by code of indicator. */
 export type Windows = Map<string, Set<string>>;
 
 /** Results by code, then window. */
 export type Results = Map<string, Map<string, Finished>>;
-
-const everything = { from: FIRST_DAY, to: LAST_DAY };
 
 export function addWindow(windows: Windows, code: string, window: string): void {
   const known = windows.get(code);
@@ -23,7 +21,7 @@ export function addWindow(windows: Windows, code: string, window: string): void 
 
 /** The days by whose windows an indicator counts what lies in some buckets. */
 export function daysCounted(indicator: Indicator, buckets: Buckets): Iterable<Day> {
-  if (indicator.countsOn) return new Set(indicator.countsOn(foldOver(buckets)(everything)));
+  if (indicator.countsOn) return new Set(indicator.countsOn(foldOver(buckets)(openSpan)));
   const names = indicator.measures
     .filter((measure) => measure.bucket === 'DAY')
     .map((measure) => measure.name);
@@ -45,7 +43,7 @@ export function windowsOn(indicator: Indicator, days: Iterable<Day>, today: Day)
 /** The windows of an indicator that are named by what lies in some buckets. */
 export function windowsNamed(indicator: Indicator, buckets: Buckets): Set<string> {
   if (!indicator.namedWindows) return new Set();
-  const windows = new Set(indicator.namedWindows(foldOver(buckets)(everything)));
+  const windows = new Set(indicator.namedWindows(foldOver(buckets)(openSpan)));
   return new Set([...windows].filter((code) => indicator.windows.includes(parseWindow(code).kind)));
 }
 

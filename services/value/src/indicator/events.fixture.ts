@@ -436,7 +436,8 @@ const makers: Make[] = [
   (world, a, b, common) => {
     const community = pick(world.communityIds, a);
     const data = {
-      organisationId: pick(world.organisationIds, a),
+      // A sponsorship is of one community and one organisation.
+      organisationId: pick(world.organisationIds, a % world.communityIds.length),
       kind: 'FUNDER' as const,
       from: instantAt(START + (b % 200) * DAY),
     };

@@ -144,6 +144,13 @@ for (const measure of measures) {
     measuresByType.set(type, [...(measuresByType.get(type) ?? []), measure]);
 }
 
+const byName = new Map(measures.map((measure) => [measure.name, measure]));
+
+/** The measure of a name; undefined for one that nothing folds any more. */
+export function measureNamed(name: string): Measure | undefined {
+  return byName.get(name);
+}
+
 const basesByMeasure = new Map(
   measures.map((measure) => {
     const folding = indicators.filter((indicator) => indicator.measures.includes(measure));

@@ -40,6 +40,9 @@ export class WindowError extends Error {
 
 export const FIRST_DAY: Day = '0000-01-01';
 export const LAST_DAY: Day = '9999-12-31';
+/** All days that there are. */
+export const openSpan: Span = { from: FIRST_DAY, to: LAST_DAY };
+
 const MAX_DAYS_AFTER_COHORT = 3_650;
 
 const calendar = /^(\d{4})(?:-(0[1-9]|1[0-2])|-Q([1-4])|-H([12]))?$/;
@@ -118,6 +121,11 @@ function rollingWindow(text: string): Window | null {
 /** Whether a day lies in a window. Always true for L; for P and C+n ask the programme or the cohort. */
 export function contains(window: Span, day: Day): boolean {
   return window.from <= day && day <= window.to;
+}
+
+/** Whether two spans have a day in common. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.from <= b.to && b.from <= a.to;
 }
 
 /** A month, quarter, half-year or year. */

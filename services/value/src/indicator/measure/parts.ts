@@ -1,7 +1,7 @@
 import { localDay } from '../local-day.ts';
 import type { Day } from '../local-day.ts';
 import { LIFE, newest } from '../measure.ts';
-import type { Measure, PartialOf } from '../measure.ts';
+import type { Measure } from '../measure.ts';
 import type { BaseKind } from '../scope.ts';
 import { LAST_DAY } from '../window.ts';
 
@@ -73,13 +73,3 @@ export const partMeasures: readonly { measure: Measure; kinds: readonly BaseKind
   { measure: sponsorships, kinds: ['community', 'organisation'] },
   { measure: territories, kinds: ['territory'] },
 ];
-
-/** The communities under an umbrella, from what its own scope holds. */
-export function communitiesUnder(
-  umbrellaId: string,
-  folded: PartialOf<readonly [number, string | null]>,
-): string[] {
-  return Object.entries(folded).flatMap(([communityId, [, umbrella]]) =>
-    umbrella === umbrellaId ? [communityId] : [],
-  );
-}

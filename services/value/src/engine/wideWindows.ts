@@ -1,0 +1,146 @@
+import type { ClientSession, Connection } from 'mongoose';
+import { foldOver } from '../indicator/buckets.ts';
+import type { Buckets } from '../indicator/buckets.ts';
+import { addWindow, allWindows, daysCounted, windowsOn } from '../indicator/evaluation.ts';
+import type { Windows } from '../indicator/evaluation.ts';
+import type { Indicator } from '../indicator/definition.ts';
+import { indicatorsOf } from '../indicator/indicators.ts';
+import { addDays } from '../indicator/local-day.ts';
+import type { Day } from '../indicator/local-day.ts';
+import { kindOf } from '../indicator/scope.ts';
+import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
+import { FIRST_DAY, LAST_DAY, daysOf, parseWindow } from '../indicator/window.ts';
+import { valuesOf } from '../indicator-value/indicator-value.model.ts';
+import { bucketsBetween } from './bucket.store.ts';
+import type { WideChange } from './wide-change.model.ts';
+import type { ScopePart } from './widerScopes.ts';
+
+interface Situation {
+  kind: ScopeKind;
+  parts: readonly ScopePart[];
+  /** Codes of the indicators that may come to something else. */
+  touched: ReadonlySet<string>;
+  change: WideChange;
+  today: Day;
+  /** When days have gone by: the one up to which windows that come with time are computed. */
+  computedTo: Day | null;
+  /** The last day on which such a window can come. */
+  until: Day | null;
+  /** `life` of all parts as one. */
+  life: Buckets;
+}
+
+/** The indicators that a change of the parts, or days gone by, may have changed. */
+export function touchedBy(kind: ScopeKind, change: WideChange, timePassed: boolean): Set<string> {
+  const touched = indicatorsOf(kind).filter(
+    ({ measures, windows }) =>
+      change.all ||
+      measures.some(({ name }) => change.days.has(name) || change.life.has(name)) ||
+      (timePassed && windows.some((window) => daysOf(window))),
+  );
+  return new Set(touched.map(({ code }) => code));
+}
+
+/**
+ * The windows whose values may differ from what they were. An indicator that counts by days in life is computed for all its windows:
+ * what is joined from two parts may count on a day that neither counts by itself.
+ */
+export async function windowsToCompute(
+  { connection, session, scope }: { connection: Connection; session: ClientSession; scope: ScopeName },
+  situation: Situation,
+): Promise<Windows> {
+  const { kind, parts, touched, change, today, life } = situation;
+  const windows: Windows = new Map();
+  const indicators = indicatorsOf(kind).filter(({ code }) => touched.has(code));
+  const needExisting = indicators.filter(
+    ({ countsOn, measures }) => change.all || countsOn || measures.some(({ name }) => change.life.has(name)),
+  );
+  const existing = await existingWindows(
+    connection,
+    [scope, ...parts.map((part) => part.scope)],
+    needExisting,
+    session,
+  );
+  if (change.all) {
+    for (const part of parts.filter((one) => kindOf(one.scope) === 'tenant')) {
+      // What belongs to no community has no values of its own that would tell.
+      const all = await bucketsBetween(connection, part.scope, FIRST_DAY, LAST_DAY, {}, session);
+      for (const [code, ofIndicator] of allWindows(kind, new Map(all), today))
+        for (const window of ofIndicator) addWindow(existing, code, window);
+    }
+  }
+  for (const indicator of indicators) {
+    const { code } = indicator;
+    const own = [...(existing.get(code) ?? [])].filter((window) => isOf(indicator, window));
+    const affected = indicator.countsOn
+      ? [...own, ...windowsOn(indicator, daysCounted(indicator, life), today)]
+      : [...affectedOwn(indicator, own, change), ...affectedByDays(indicator, situation)];
+    for (const window of affected) addWindow(windows, code, window);
+  }
+  return windows;
+}
+
+const isOf = (indicator: Indicator, window: string): boolean =>
+  indicator.windows.includes(parseWindow(window).kind);
+
+/** Of the windows that there are, those that a change of parts or of life reaches. */
+function affectedOwn(indicator: Indicator, own: readonly string[], { all, life }: WideChange): string[] {
+  if (all) return [...own];
+  const since = indicator.measures.flatMap(({ name }) => life.get(name) ?? []).sort()[0];
+  return since === undefined ? [] : own.filter((window) => parseWindow(window).to >= since);
+}
+
+function affectedByDays(indicator: Indicator, { change, today, computedTo, until }: Situation): string[] {
+  const days = indicator.measures.flatMap(({ name }) => [...(change.days.get(name) ?? [])]);
+  const windows = [...windowsOn(indicator, days, today)];
+  if (computedTo === null || until === null) return windows;
+  const last = until < today ? until : today;
+  for (let day = addDays(computedTo, 1); day <= last; day = addDays(day, 1)) {
+    for (const kind of indicator.windows)
+      if ('rolling' in (daysOf(kind) ?? {})) windows.push(`${kind}:${day}`);
+  }
+  return windows;
+}
+
+/** The windows in which some scopes have values of some indicators. */
+async function existingWindows(
+  connection: Connection,
+  scopes: readonly ScopeName[],
+  indicators: readonly Indicator[],
+  session: ClientSession,
+): Promise<Windows> {
+  const windows: Windows = new Map();
+  if (indicators.length === 0) return windows;
+  const codes = indicators.map(({ code }) => code);
+  const values = valuesOf(connection).find(
+    { scope: { $in: [...scopes] }, code: { $in: codes } },
+    { session, projection: { _id: 0, code: 1, window: 1 } },
+  );
+  for await (const { code, window } of values) addWindow(windows, code, window);
+  return windows;
+}
+
+/** Which measures some windows read by day, and from when to when. */
+export function daysRead(
+  kind: ScopeKind,
+  life: Buckets,
+  windows: Windows,
+  today: Day,
+): { measures: Set<string>; from: Day; to: Day } {
+  const fold = foldOver(life);
+  const measures = new Set<string>();
+  let [from, to] = [LAST_DAY, FIRST_DAY];
+  for (const indicator of indicatorsOf(kind)) {
+    const byDay = indicator.measures.filter(({ bucket }) => bucket === 'DAY');
+    const asked = windows.get(indicator.code);
+    if (byDay.length === 0 || !asked) continue;
+    for (const { name } of byDay) measures.add(name);
+    for (const window of [...asked].map(parseWindow)) {
+      for (const span of indicator.spans?.(fold(window), window, today) ?? [window]) {
+        if (span.from < from) from = span.from;
+        if (span.to > to) to = span.to;
+      }
+    }
+  }
+  return { measures: from > to ? new Set() : measures, from, to };
+}
