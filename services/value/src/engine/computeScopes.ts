@@ -41,11 +41,15 @@ interface Waiting {
  * Folds the deltas that wait in a shard into buckets and writes new versions of the values that they change. Any number may
  * run at once, for one shard too: they conflict, and one starts again. A scope that cannot be computed does not stop the
  * others; its error is thrown when they are done.
+ * @returns the shards of the wider scopes that wait now, because what they are made of changed
  */
-export async function computeWaiting(deps: EngineDeps, shard: number, logger?: Logger): Promise<void> {
-  if (isWideShard(shard)) return computeWideWaiting(deps, shard);
+export async function computeWaiting(deps: EngineDeps, shard: number, logger?: Logger): Promise<Set<number>> {
+  if (isWideShard(shard)) {
+    await computeWideWaiting(deps, shard);
+    return new Set();
+  }
   try {
-    await computeAll(deps, { shard });
+    return await computeAll(deps, { shard });
   } catch (error) {
     if (isStoreAway(error)) throw error;
     logger?.warn(
@@ -53,10 +57,16 @@ export async function computeWaiting(deps: EngineDeps, shard: number, logger?: L
       'A shard could not be computed at once; its scopes are computed one by one',
     );
     const errors: unknown[] = [];
+    let told = new Set<number>();
     for (const only of await splitWaiting(deps.connection, shard)) {
-      await computeAll(deps, { shard, only }).catch((reason: unknown) => errors.push(reason));
+      try {
+        told = told.union(await computeAll(deps, { shard, only }));
+      } catch (reason) {
+        errors.push(reason);
+      }
     }
     if (errors.length > 0) throw new AggregateError(errors, `${errors.length} scopes could not be computed`);
+    return told;
   }
 }
 
@@ -76,22 +86,25 @@ export async function computeScope(deps: EngineDeps, scope: ScopeName): Promise<
   }
 }
 
-async function computeAll(deps: EngineDeps, waiting: Waiting): Promise<void> {
+async function computeAll(deps: EngineDeps, waiting: Waiting): Promise<Set<number>> {
   let [more, collisions] = [true, 0];
+  const told = new Set<number>();
   while (more) {
     try {
-      const { works, rows } = await inTransaction(deps.connection, (session) =>
+      const { works, rows, wider } = await inTransaction(deps.connection, (session) =>
         computeBatch(deps, waiting, session),
       );
       for (const { memory, state } of works) deps.cache?.keep(state._id, { ...memory, state });
       const updated = works.flatMap(({ versions }) => versions.map(({ record }) => record));
       if (updated.length > 0) await deps.updated?.(updated);
+      for (const scope of wider) told.add(shardOf(scope));
       more = rows === MAX_ROWS;
     } catch (error) {
       // Two first computations of one scope at once: the other was faster, and what it wrote is there now.
       if (!isDuplicateKey(error) || ++collisions > MAX_COLLISIONS) throw error;
     }
   }
+  return told;
 }
 
 /** Runs again from its beginning when the transaction is retried: it leaves no trace but in the session and what it returns. */
@@ -105,7 +118,7 @@ async function computeBatch(
   const deltas = rows.flatMap(({ scopes }) => scopes);
   const byScope = Map.groupBy(deltas, ({ scope }) => scope);
   if (also !== undefined && !byScope.has(also)) byScope.set(also, []);
-  if (byScope.size === 0) return { works: [], rows: 0 };
+  if (byScope.size === 0) return { works: [], rows: 0, wider: [] };
 
   const states = await scopesOf(connection)
     .find({ _id: { $in: [...byScope.keys()] } }, { session })
@@ -118,10 +131,10 @@ async function computeBatch(
     const work = await computeOne({ connection, session, scope, memory }, clock, ofScope);
     if (work) works.push(work);
   }
-  await write(connection, works, session);
+  const wider = await write(connection, works, session);
   const ids = rows.map((record) => record._id);
   if (ids.length > 0) await deltasOf(connection).deleteMany({ _id: { $in: ids } }, { session });
-  return { works, rows: rows.length };
+  return { works, rows: rows.length, wider };
 }
 
 /** Gives each scope that waits in a shard rows of its own; returns those scopes. */
@@ -141,12 +154,13 @@ async function splitWaiting(connection: Connection, shard: number): Promise<Set<
   });
 }
 
+/** Returns the wider scopes that were told of it. */
 async function write(
   connection: Connection,
   works: readonly ScopeWork[],
   session: ClientSession,
-): Promise<void> {
-  if (works.length === 0) return;
+): Promise<ScopeName[]> {
+  if (works.length === 0) return [];
   // First what two computations of one scope fight over, so that the loser has written nothing else.
   await scopesOf(connection).bulkWrite(
     works.map(({ state: { _id, ...replacement } }) => ({
@@ -161,7 +175,9 @@ async function write(
     works.flatMap(({ versions }) => versions),
     session,
   );
-  await tellWider(connection, widerChanges(works), session);
+  const changes = widerChanges(works);
+  await tellWider(connection, changes, session);
+  return [...changes.keys()];
 }
 
 /** Computes until nothing waits: what is told of parts is then in the scopes that are made of them too. */

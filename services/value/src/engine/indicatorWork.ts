@@ -7,7 +7,7 @@ import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
 import { appendDeltas, shardsTouched } from './appendDeltas.ts';
 import type { EngineDeps } from './computeScopes.ts';
-import { isPrompt } from './delta.model.ts';
+import { createPace } from './pace.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
 import { createScopeCache } from './scopeCache.ts';
 import { eventLog } from './event-log.model.ts';
@@ -28,7 +28,7 @@ export interface IndicatorWork extends Stoppable {
   afterCommit(events: readonly AnyKoloEvent[]): Promise<void>;
 }
 
-/** How long deltas may lie at most whose job was lost, and those of shards that are not prompt, in ms. */
+/** How long at most it takes to find deltas whose job was lost, and shards that have rested, in ms. */
 const SWEEP_MS = 3_000;
 /**
  * How often the scopes that events touch are computed, in ms: to fold many deltas costs little more than to fold one. A
@@ -46,18 +46,21 @@ const CONCURRENCY = 2;
 export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   const { connection, redis, namespace, logger } = deps;
   const queue = createJobQueue(redis, namespace, computeWaitingJob.queue);
+  const pace = createPace();
+  // What rests is found by the sweep, as is what is lost here.
+  const enqueue = async (shards: Iterable<number>) => {
+    for (const shard of shards) {
+      if (pace.mayStart(shard)) await queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` });
+    }
+  };
   const worker = startJobWorker({
     redis,
     namespace,
     queue: computeWaitingJob.queue,
     logger,
-    handlers: [computeWaitingHandler({ ...deps, cache: createScopeCache() })],
+    handlers: [computeWaitingHandler({ ...deps, cache: createScopeCache(), pace, enqueue })],
     concurrency: CONCURRENCY,
   });
-
-  const enqueue = async (shards: Iterable<number>) => {
-    for (const shard of shards) await queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` });
-  };
 
   const asked = new Set<number>();
   let gathering: NodeJS.Timeout | undefined;
@@ -103,8 +106,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     afterCommit(events) {
       stale = isBacklog(events, deps.clock);
       arrived += events.length;
-      // What is not prompt is found by the sweep.
-      return ask([...shardsTouched(events)].filter(isPrompt));
+      return ask(shardsTouched(events));
     },
     async stop() {
       stopped = true;

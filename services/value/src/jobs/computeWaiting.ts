@@ -4,8 +4,9 @@ import type { Logger } from '@kolo/runtime';
 import { computeWaiting } from '../engine/computeScopes.ts';
 import type { EngineDeps } from '../engine/computeScopes.ts';
 import { SHARDS } from '../engine/delta.model.ts';
+import type { Pace } from '../engine/pace.ts';
 
-/** Communities of a shard whose indicators may have changed: what changed, and whose, lies in the database. */
+/** Scopes of a shard whose indicators may have changed: what changed, and whose, lies in the database. */
 export const computeWaitingJob = defineJob({
   queue: 'indicator-computation',
   name: 'compute-waiting',
@@ -18,5 +19,14 @@ export const computeWaitingJob = defineJob({
   }),
 });
 
-export const computeWaitingHandler = (deps: EngineDeps & { logger: Logger }) =>
-  handle(computeWaitingJob, ({ shard }) => computeWaiting(deps, shard, deps.logger));
+interface HandlerDeps extends EngineDeps {
+  logger: Logger;
+  pace: Pace;
+  enqueue(shards: Iterable<number>): Promise<void>;
+}
+
+export const computeWaitingHandler = (deps: HandlerDeps) =>
+  handle(computeWaitingJob, async ({ shard }) => {
+    const wider = await deps.pace.of(shard, () => computeWaiting(deps, shard, deps.logger));
+    await deps.enqueue(wider);
+  });
