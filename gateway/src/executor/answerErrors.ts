@@ -33,6 +33,8 @@ export class AnswerErrors {
   readonly #taken: Path[] = [];
   /** Paths of what was taken away. */
   readonly #excused = new Set<string>();
+  /** Objects of which something was taken away that the caller did not ask for, and with it what it leads to. */
+  readonly #broken = new Set<string>();
   /** Objects of which something failed that the caller did not ask for. */
   readonly #hidden = new Map<string, Problem>();
 
@@ -50,7 +52,7 @@ export class AnswerErrors {
   settle(slots: Slots, output: OutputObject): void {
     for (const path of this.#taken) {
       const { visible, isWhole } = visiblePath(path, slots, output);
-      if (isWhole) this.#excused.add(visible.join('.'));
+      (isWhole ? this.#excused : this.#broken).add(visible.join('.'));
     }
     for (const { path, code, message } of this.#found) {
       const problem = { code, message };
@@ -77,6 +79,7 @@ export class AnswerErrors {
       this.#above.has(path.join('.')) ||
       this.#told.has('') ||
       this.#excused.has(path.join('.')) ||
+      this.#broken.has(path.slice(0, -1).join('.')) ||
       path.some((_step, index) => this.#told.has(path.slice(0, index + 1).join('.')));
     if (!isTold) this.foundWrong(path);
   }

@@ -132,8 +132,18 @@ function askedLater(context: PlanContext, plan: PlanNode, early: EarlyField): Pl
   const [key] = keysIn(context, fetch.serviceName, type);
   if (!key) return null;
 
+  const name = keyOf(field);
+  const uses: Concern = (one) =>
+    `${one.path.join('.')}.`.startsWith(`${place}.${name}.`) ||
+    (one.path.join('.') === place &&
+      pathsIn(one.fetch.requires ?? []).some((used) => used.split('.')[0] === name));
+
+  /** A fetch that itself waits for the field can't bring what the field waits for. */
   const broughtBy = (one: PlacedFetch): string[] =>
-    one.path.join('.') === place && one.fetch.requires && one.fetch.serviceName !== fetch.serviceName
+    one.path.join('.') === place &&
+    one.fetch.requires &&
+    one.fetch.serviceName !== fetch.serviceName &&
+    !uses(one)
       ? entitySelections(operationOf(one.fetch)).flatMap(([, node]) =>
           fieldsOf(selectionSetOf(node)).map(keyOf),
         )
@@ -146,12 +156,6 @@ function askedLater(context: PlanContext, plan: PlanNode, early: EarlyField): Pl
 
   const first = withKeysInPlaceOf(early, keys);
   const isFirst: Concern = (one) => one.fetch === first;
-  const name = keyOf(field);
-  const uses: Concern = (one) =>
-    `${one.path.join('.')}.`.startsWith(`${place}.${name}.`) ||
-    (one.path.join('.') === place &&
-      pathsIn(one.fetch.requires ?? []).some((used) => used.split('.')[0] === name));
-
   let repaired: PlanNode | null = mapFetches(plan, (one) => (one === fetch ? first : one));
   for (const [index, node] of missing.entries()) {
     const owner = owners[index];
