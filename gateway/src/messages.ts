@@ -129,6 +129,57 @@ const messages = {
     ru: 'Подписки не принимаются простым запросом. Откройте поток: способы описаны в gateway/README.md.',
     en: 'Subscriptions are not taken by a plain request. Open a stream: gateway/README.md says how.',
   },
+  NO_SUCH_STREAM: {
+    uk: 'Такого потоку немає. Зарезервуйте новий методом PUT.',
+    ru: 'Такого потока нет. Зарезервируйте новый методом PUT.',
+    en: 'There is no such stream. Reserve a new one by PUT.',
+  },
+  STREAM_IS_OPEN: {
+    uk: 'Цей потік уже відкрито. Зарезервуйте ще один методом PUT.',
+    ru: 'Этот поток уже открыт. Зарезервируйте ещё один методом PUT.',
+    en: 'This stream is open already. Reserve another one by PUT.',
+  },
+  OPERATION_IS_UNDER_WAY: {
+    uk: 'Операція з таким «operationId» уже виконується в цьому потоці. Візьміть інший.',
+    ru: 'Операция с таким «operationId» уже выполняется в этом потоке. Возьмите другой.',
+    en: 'An operation of this "operationId" is under way in this stream. Take another one.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    uk: 'Забагато підписок одночасно: дозволено {max}. Завершіть якусь із попередніх.',
+    ru: 'Слишком много подписок одновременно: разрешено {max}. Завершите какую-нибудь из прежних.',
+    en: 'There are too many subscriptions at a time: {max} are allowed. End one of the others.',
+  },
+  TOO_MANY_CONNECTIONS: {
+    uk: 'Забагато з’єднань: дозволено {max}. Закрийте інше.',
+    ru: 'Слишком много соединений: разрешено {max}. Закройте другое.',
+    en: 'There are too many connections: {max} are allowed. Close another one.',
+  },
+  // What follows is also the reason of a closed WebSocket: at most 123 bytes of UTF-8.
+  LIVE_EXPIRED: {
+    uk: 'Термін входу минув. Оновіть його й під’єднайтеся знову.',
+    ru: 'Срок входа истёк. Обновите его и подключитесь снова.',
+    en: 'Your sign-in has expired. Refresh it and connect again.',
+  },
+  LIVE_REVOKED: {
+    uk: 'Ваш вхід скасовано. Увійдіть ще раз.',
+    ru: 'Ваш вход отменён. Войдите ещё раз.',
+    en: 'Your sign-in was ended. Please sign in again.',
+  },
+  LIVE_UNCHECKED: {
+    uk: 'Зараз не вдається перевірити ваш вхід. Спробуйте згодом.',
+    ru: 'Сейчас не удаётся проверить ваш вход. Попробуйте позже.',
+    en: 'Your sign-in cannot be checked at the moment. Try again later.',
+  },
+  LIVE_TOO_SLOW: {
+    uk: 'Забагато лишилося непрочитаним. Під’єднайтеся знову.',
+    ru: 'Слишком много осталось непрочитанным. Подключитесь снова.',
+    en: 'Too much was left unread. Please connect again.',
+  },
+  LIVE_GOING_AWAY: {
+    uk: 'Сервер перезапускається. Під’єднайтеся знову.',
+    ru: 'Сервер перезапускается. Подключитесь снова.',
+    en: 'The server restarts. Please connect again.',
+  },
   BUDGET_SPENT: {
     uk: 'Вичерпано обсяг запитів на цю хвилину. Спробуйте ще раз через {seconds} с або просіть менше за раз.',
     ru: 'Исчерпан объём запросов на эту минуту. Попробуйте ещё раз через {seconds} с или просите меньше за раз.',

@@ -1,6 +1,7 @@
 import type { Health } from '@kolo/runtime';
 import { Counter, Gauge, Histogram } from 'prom-client';
 import type { Admission } from './http/admission.ts';
+import type { EndReason } from './live/endings.ts';
 
 /**
  * `refused`: besides `answered`, for an answer that was none (status, no JSON, wrong shape). Not asked at all: `out-of-time`,
@@ -21,6 +22,19 @@ export interface GatewayMetrics {
   serviceCalled(service: string, outcome: ServiceOutcome, durationMs: number): void;
   /** Shows how many requests are worked on, wait, and may be worked on. */
   watchAdmission(admission: Admission): void;
+  /** Shows what lasts at present. */
+  watchLive(read: () => LiveCounts): void;
+  /** A connection that lasts was ended from this side. */
+  liveEnded(reason: EndReason): void;
+}
+
+export interface LiveCounts {
+  connections: number;
+  subscriptions: number;
+  /** What equal subscriptions share: answers, and streams of services; how many of these are connected. */
+  feeds: number;
+  upstreams: number;
+  openUpstreams: number;
 }
 
 /** Callers choose the names of their own operations; without a bound they would choose how much memory this takes. */
@@ -63,6 +77,13 @@ export function createMetrics(registry: Health['metrics'], namesOfFree: boolean)
     registers,
   });
 
+  const endings = new Counter({
+    name: 'kolo_gateway_live_ended_total',
+    help: 'Connections that lasted and were ended from this side, by reason',
+    labelNames: ['reason'],
+    registers,
+  });
+
   const names = new Set<string>();
   const labelOf = ({ name, isTrusted }: { name: string | null; isTrusted: boolean }) => {
     if (!isTrusted && !namesOfFree) return 'other';
@@ -85,6 +106,25 @@ export function createMetrics(registry: Health['metrics'], namesOfFree: boolean)
     serviceCalled(service, outcome, durationMs) {
       calls.inc({ service, outcome });
       callSeconds.observe({ service }, durationMs / 1000);
+    },
+    liveEnded(reason) {
+      endings.inc({ reason });
+    },
+    watchLive(read) {
+      const gauge = new Gauge({
+        name: 'kolo_gateway_live',
+        help: 'Connections that last, subscriptions, and what they share: feeds, and streams of services',
+        labelNames: ['what'],
+        registers,
+        collect() {
+          const { connections, subscriptions, feeds, upstreams, openUpstreams } = read();
+          gauge.set({ what: 'connections' }, connections);
+          gauge.set({ what: 'subscriptions' }, subscriptions);
+          gauge.set({ what: 'feeds' }, feeds);
+          gauge.set({ what: 'upstreams' }, upstreams);
+          gauge.set({ what: 'open-upstreams' }, openUpstreams);
+        },
+      });
     },
     watchAdmission(admission) {
       const gauge = new Gauge({

@@ -9,6 +9,9 @@ import { compile, Executor } from './executor/executor.ts';
 import { loadSupergraph } from './federation/supergraph.ts';
 import { createAdmission } from './http/admission.ts';
 import { createHandler } from './http/handler.ts';
+import type { LiveLimits } from './live/limits.ts';
+import { usualLimits } from './live/limits.ts';
+import { createLive } from './live/live.ts';
 import type { BudgetLimits } from './limits/budgets.ts';
 import { createBudgets } from './limits/budgets.ts';
 import { createSharedCounts } from './limits/sharedCounts.ts';
@@ -21,6 +24,7 @@ import { createServices } from './services/createServices.ts';
 import { createServiceClient } from './services/serviceClient.ts';
 import { createAuthenticate } from './viewer/authenticate.ts';
 import { createCallerOf } from './viewer/callerOf.ts';
+import { createCredentialReader } from './viewer/credentials.ts';
 import { createIdentityKeys, fetchKeys } from './viewer/identityKeys.ts';
 import { createTokenReader } from './viewer/readTokens.ts';
 import { createViewerSource } from './viewer/viewerSource.ts';
@@ -65,6 +69,10 @@ export interface GatewayOptions {
   longestWaitMs?: number;
   /** From how long on an operation is written to the log. Default 1000. */
   slowOperationMs?: number;
+  /** Of connections that last, and of subscriptions. Default: `usualLimits`. */
+  liveLimits?: Partial<LiveLimits>;
+  /** How long a WebSocket may take to say who it is. Default 5000. */
+  initTimeoutMs?: number;
 }
 
 export interface Gateway {
@@ -103,10 +111,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     identity,
     deadlineMs: serviceDeadlineMs,
   });
-  const authenticate = createAuthenticate({
-    readToken: createTokenReader({ verifier: createAccessTokenVerifier({ jwks: () => keys, clock }), clock }),
-    viewers: createViewerSource({ identity, tokens, deadlineMs: serviceDeadlineMs, clock, logger }),
-  });
+  const readCredential = createCredentialReader(
+    createTokenReader({ verifier: createAccessTokenVerifier({ jwks: () => keys, clock }), clock }),
+  );
+  const viewers = createViewerSource({ identity, tokens, deadlineMs: serviceDeadlineMs, clock, logger });
+  const authenticate = createAuthenticate({ readCredential, viewers });
+  const callerOf = createCallerOf({ tokens, clock });
 
   const budgets =
     options.budgets &&
@@ -134,6 +144,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   metrics.watchAdmission(admission);
 
+  const live = createLive({
+    serviceUrls: options.serviceUrls,
+    serviceDeadlineMs,
+    requestDeadlineMs,
+    limits: { ...usualLimits, ...options.liveLimits },
+    trustedProxies: options.trustedProxies ?? 0,
+    initTimeoutMs: options.initTimeoutMs ?? 5_000,
+    authenticate,
+    readCredential,
+    viewers,
+    callerOf,
+    operations,
+    executor,
+    admission,
+    clock,
+    metrics,
+    logger,
+  });
+
   const server = createServer(
     {
       headersTimeout: Math.min(10_000, options.arrivalDeadlineMs ?? Infinity),
@@ -145,12 +174,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
     createHandler({
       authenticate,
-      callerOf: createCallerOf({ tokens, clock }),
+      callerOf,
       operations,
       executor,
       admission,
-      // Paths of streams go here, and what is upgraded to `server.on('upgrade', …)` below.
-      routes: {},
+      live,
       requestDeadlineMs,
       trustedProxies: options.trustedProxies ?? 0,
       slowOperationMs: options.slowOperationMs ?? 1_000,
@@ -160,11 +188,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }),
   );
 
+  server.on('upgrade', live.upgrade);
+
   return {
     server,
     health,
     async stop() {
       health.startDraining();
+      await live.stop();
       await closeServer(server);
       budgets?.stop();
       await Promise.all([identity, ...clients.values()].map((client) => client.close()));

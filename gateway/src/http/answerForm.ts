@@ -1,3 +1,4 @@
+import { streamFormFor } from '../live/transports/streamForms.ts';
 import { Refusal } from '../refusal.ts';
 
 /** In which form a client gets its answer. */
@@ -45,7 +46,8 @@ function chosenBy(accept: string): AnswerForm | null {
   )[0];
   if (ofGraphql && ofGraphql >= (ofJson ?? 0)) return graphql;
   if (ofJson) return json;
-  return ofAny ? whatever : null;
+  // Refusals come before any stream.
+  return ofAny || streamFormFor(accept) ? whatever : null;
 }
 
 function readWish(text: string): Wish[] {

@@ -8,6 +8,9 @@ const FIRST_QUERY = `# What can be asked here. Press the play button, or Ctrl-En
 #   { "authorization": "Bearer <access token>" }
 # Where the schema is only for those who signed in, press "Re-fetch GraphQL schema" on the left then.
 # "accept-language": "uk" (or ru, en) chooses the language of messages and texts.
+#
+# A subscription goes on until the button is pressed once more, e.g.
+#   subscription { notificationAdded { kind text { text } } }
 
 query WhatCanBeAsked {
   __schema {
@@ -38,6 +41,8 @@ async function makePage() {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const html = renderGraphiQL({
     title: 'Kolo GraphiQL',
+    // Also subscriptions, whose answers are streams of server-sent events.
+    method: 'POST',
     defaultQuery: FIRST_QUERY,
     // Tokens in the header editor end with the tab instead of staying in the browser's storage.
     shouldPersistHeaders: false,

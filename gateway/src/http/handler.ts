@@ -5,6 +5,8 @@ import { createBudget } from '../context.ts';
 import type { GatewayCaller } from '../context.ts';
 import type { Answer, Executor } from '../executor/executor.ts';
 import { budgetHeaders } from '../limits/budgets.ts';
+import type { Live } from '../live/live.ts';
+import { inEvents, serverSentEvents, streamFormFor } from '../live/transports/streamForms.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { CheckedOperation, Operations } from '../operation/operations.ts';
 import { Refusal, RequestError } from '../refusal.ts';
@@ -40,8 +42,8 @@ export interface HandlerDeps {
   operations: Operations;
   executor: Pick<Executor<GatewayCaller>, 'execute'>;
   admission: Admission;
-  /** Further paths, such as those of streams. */
-  routes: Readonly<Record<string, Route>>;
+  /** Subscriptions. */
+  live: Pick<Live, 'answer' | 'answerSingle'>;
   requestDeadlineMs: number;
   /** How many proxies in front of the gateway are trusted to say where a caller comes from. */
   trustedProxies: number;
@@ -62,7 +64,7 @@ export function createHandler(
   const routes = new Map<string, Route>([
     ['/', ({ response }) => void response.writeHead(302, { location: '/graphql' }).end()],
     ['/graphql', (exchange) => answerGraphQL(deps, exchange)],
-    ...Object.entries(deps.routes),
+    ['/graphql/stream', (exchange) => answerStream(deps, exchange)],
   ]);
 
   const answer = async (exchange: Exchange, path: string) => {
@@ -97,7 +99,12 @@ function answerGraphQL(deps: HandlerDeps, exchange: Exchange): Promise<void> {
     : answerOperation(deps, exchange);
 }
 
-/** One query or mutation: what GraphQL over HTTP calls a request. */
+/** GraphQL over server-sent events: in its single connection mode, or as at `/graphql`. */
+async function answerStream(deps: HandlerDeps, exchange: Exchange): Promise<void> {
+  if (!(await deps.live.answerSingle(exchange))) await answerOperation(deps, exchange);
+}
+
+/** One operation: what GraphQL over HTTP calls a request, and subscriptions as streams. */
 async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<void> {
   const { admission, metrics } = deps;
   const { request, response } = exchange;
@@ -116,6 +123,11 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     const caller = deps.callerOf(viewer, clientAddressOf(request, deps.trustedProxies));
     const operation = await deps.operations.check(parameters, caller);
     takesPlainAnswer(operation, request);
+    const stream = streamFormFor(request.headers.accept);
+    if (operation.compiled.kind === 'subscription') {
+      if (!stream) throw new RequestError('BAD_REQUEST', 'NO_SUBSCRIPTIONS_HERE');
+      return await deps.live.answer(exchange, stream, parameters, operation);
+    }
 
     const { compiled, variables, info } = operation;
     const budget = createBudget(deps.requestDeadlineMs);
@@ -124,10 +136,11 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     isTelling = answer.serviceCalls > 0 && !caller.lacksService;
     metrics.requestAnswered(info, answer.outcome, durationMs);
     if (durationMs >= deps.slowOperationMs) tellSlow(deps, exchange, operation, answer, durationMs);
+    const events = inEvents(request.headers.accept, answer.body);
     await sendAnswer(request, response, {
       status: 200,
-      contentType: exchange.form.contentType,
-      body: answer.body,
+      contentType: events ? serverSentEvents.contentType : exchange.form.contentType,
+      body: events ?? answer.body,
       headers: costHeaders(operation),
       isRepeatable: request.method === 'GET' && answer.outcome === 'whole',
       mayBePacked: compiled.kind === 'query',
@@ -153,8 +166,7 @@ function tellSlow(
 }
 
 function takesPlainAnswer({ compiled }: CheckedOperation, { method }: IncomingMessage): void {
-  if (compiled.kind === 'subscription') throw new RequestError('BAD_REQUEST', 'NO_SUBSCRIPTIONS_HERE');
-  if (method === 'GET' && compiled.kind !== 'query')
+  if (method === 'GET' && compiled.kind === 'mutation')
     throw new Refusal(405, 'BAD_REQUEST', 'ONLY_QUERIES_BY_GET', { headers: { allow: 'POST' } });
 }
 

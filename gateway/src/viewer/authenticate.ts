@@ -2,36 +2,41 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Viewer, ViewerClaims } from '@kolo/auth';
 import { anonymousViewer } from '@kolo/auth';
 import { signInAgain } from '../refusal.ts';
+import type { Credential, CredentialReader } from './credentials.ts';
 import { acceptedLanguages, preferredLanguages } from './languages.ts';
-import type { TokenReader } from './readTokens.ts';
 import type { ViewerSource } from './viewerSource.ts';
-
-const API_TOKEN_PREFIX = 'kolo_';
 
 export interface Authenticate {
   /** The viewer of a request. Throws a `Refusal` (401, or 503 while identity is away); never takes a bad token for none. */
-  (headers: IncomingHttpHeaders, requestId: string): Promise<Viewer>;
+  (
+    headers: Pick<IncomingHttpHeaders, 'authorization' | 'accept-language'>,
+    requestId: string,
+  ): Promise<Viewer>;
 }
 
-export function createAuthenticate(deps: { readToken: TokenReader; viewers: ViewerSource }): Authenticate {
-  const { readToken, viewers } = deps;
-
-  const personBehind = async (token: string, requestId: string): Promise<ViewerClaims | null> => {
-    const claims = await readToken(token);
-    const viewer = await viewers.find({ sessionId: claims.sessionId }, requestId);
-    return viewer?.personId === claims.personId ? viewer : null;
-  };
-
+export function createAuthenticate(deps: {
+  readCredential: CredentialReader;
+  viewers: ViewerSource;
+}): Authenticate {
+  const { readCredential, viewers } = deps;
   return async (headers, requestId) => {
     const accepted = acceptedLanguages(headers['accept-language']);
-    if (headers.authorization === undefined) return anonymousViewer(requestId, [...accepted]);
-
-    const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(headers.authorization)?.[1];
-    if (!token) throw signInAgain();
-    const viewer = token.startsWith(API_TOKEN_PREFIX)
-      ? await viewers.find({ apiToken: token }, requestId)
-      : await personBehind(token, requestId);
+    const credential = await readCredential(headers.authorization);
+    if (credential === null) return anonymousViewer(requestId, [...accepted]);
+    const claims = await viewers.find(credential.proof, requestId);
+    const viewer = viewerOf(credential, claims, accepted, requestId);
     if (!viewer) throw signInAgain();
-    return { ...viewer, languages: preferredLanguages(accepted, viewer.languages), requestId };
+    return viewer;
   };
+}
+
+/** The viewer that identity's answer makes of a credential; null where it is nobody, or somebody else. */
+export function viewerOf(
+  { personId }: Credential,
+  claims: ViewerClaims | null,
+  accepted: readonly string[],
+  requestId: string,
+): Viewer | null {
+  if (!claims || (personId !== null && claims.personId !== personId)) return null;
+  return { ...claims, languages: preferredLanguages(accepted, claims.languages), requestId };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { InternalTokens, ViewerClaims } from '@kolo/auth';
 import { viewerClaimsSchema } from '@kolo/auth';
 import type { Clock, Logger } from '@kolo/runtime';
+import { z } from 'zod';
 import { RecentCache } from '../recentCache.ts';
 import { cannotCheckSignIn } from '../refusal.ts';
 import type { ServiceClient } from '../services/serviceClient.ts';
@@ -29,7 +30,14 @@ export type Proof = { sessionId: string } | { apiToken: string };
 export interface ViewerSource {
   /** Who stands behind the proof now; null when it is unknown, expired or revoked. A `Refusal` when identity is away. */
   find(proof: Proof, requestId: string): Promise<ViewerClaims | null>;
+  /** The same of many, in their order, asked anew: for those who listen for long. At most `MOST_AT_ONCE`. */
+  findAll(proofs: readonly Proof[], requestId: string): Promise<(ViewerClaims | null)[]>;
 }
+
+/** What identity takes in one question. */
+export const MOST_AT_ONCE = 500;
+
+const manyViewers = z.array(viewerClaimsSchema.nullable());
 
 export function createViewerSource(deps: {
   identity: ServiceClient;
@@ -45,26 +53,30 @@ export function createViewerSource(deps: {
     max: MOST_REMEMBERED,
   });
 
-  const ask = async (proof: Proof, requestId: string): Promise<ViewerClaims | null> => {
-    const answer = await identity
+  const call = async (path: string, question: unknown, requestId: string) =>
+    identity
       .call({
         method: 'POST',
-        path: '/internal/viewer',
+        path,
         headers: { authorization: `Bearer ${await tokens.issue(gatewayItself)}`, 'x-request-id': requestId },
-        body: JSON.stringify(proof),
+        body: JSON.stringify(question),
         deadlineMs,
         repeatable: true,
       })
       .catch((error: unknown) => {
         throw cannotCheckSignIn(error);
       });
+  const unreadable = (status: number, requestId: string) => {
+    logger.error({ requestId, status }, 'Identity gave no viewer that can be read');
+    return cannotCheckSignIn();
+  };
+
+  const ask = async (proof: Proof, requestId: string): Promise<ViewerClaims | null> => {
+    const answer = await call('/internal/viewer', proof, requestId);
     if (answer.status === 404) return null;
     const viewer = answer.status === 200 ? viewerClaimsSchema.safeParse(parsed(answer.body)) : null;
-    if (!viewer?.success) {
-      logger.error({ requestId, status: answer.status }, 'Identity gave no viewer that can be read');
-      throw cannotCheckSignIn();
-    }
-    return { ...viewer.data, scopes: viewer.data.scopes.filter((scope) => scope !== GATEWAY_SCOPE) };
+    if (!viewer?.success) throw unreadable(answer.status, requestId);
+    return asCaller(viewer.data);
   };
 
   return {
@@ -74,11 +86,24 @@ export function createViewerSource(deps: {
         () => ask(proof, requestId),
         (viewer) => viewer !== null,
       ),
+    async findAll(proofs, requestId) {
+      if (proofs.length === 0) return [];
+      const answer = await call('/internal/viewers', proofs, requestId);
+      const viewers = answer.status === 200 ? manyViewers.safeParse(parsed(answer.body)) : null;
+      if (viewers?.data?.length !== proofs.length) throw unreadable(answer.status, requestId);
+      return viewers.data.map((viewer) => viewer && asCaller(viewer));
+    },
   };
 }
 
+/** No caller is the gateway, whatever identity says. */
+const asCaller = (viewer: ViewerClaims): ViewerClaims => ({
+  ...viewer,
+  scopes: viewer.scopes.filter((scope) => scope !== GATEWAY_SCOPE),
+});
+
 /** API tokens themselves are not kept in memory for longer than their request. */
-function keyOf(proof: Proof): string {
+export function keyOf(proof: Proof): string {
   if ('sessionId' in proof) return `session ${proof.sessionId}`;
   return `token ${createHash('sha256').update(proof.apiToken).digest('base64')}`;
 }

@@ -1,0 +1,100 @@
+import type { Logger } from '@kolo/runtime';
+import { newId } from '@kolo/runtime';
+import { createBudget } from '../context.ts';
+import type { GatewayCaller } from '../context.ts';
+import type { Executor } from '../executor/executor.ts';
+import type { Admission } from '../http/admission.ts';
+import type { GatewayMetrics } from '../metrics.ts';
+import type { OperationRequest } from '../operation/operationRequest.ts';
+import type { CheckedOperation, Operations } from '../operation/operations.ts';
+import { Refusal } from '../refusal.ts';
+import type { WatchedCaller } from './callers/watchedCaller.ts';
+import type { Feeds } from './feeds.ts';
+import type { Counter } from './limits.ts';
+import { accountOf } from './limits.ts';
+import type { Subscriber } from './subscription.ts';
+import { Subscription } from './subscription.ts';
+
+export interface LiveOperationsDeps {
+  operations: Operations;
+  executor: Pick<Executor<GatewayCaller>, 'execute'>;
+  admission: Admission;
+  feeds: Feeds;
+  subscriptions: Counter;
+  requestDeadlineMs: number;
+  metrics: GatewayMetrics;
+  logger: Logger;
+}
+
+/** Carries out operations of connections that last: under the same rules as any request. */
+export class LiveOperations {
+  readonly #deps: LiveOperationsDeps;
+
+  constructor(deps: LiveOperationsDeps) {
+    this.#deps = deps;
+  }
+
+  /**
+   * Judges an operation and carries it out: a query or mutation at once, a subscription for as long as it is wanted. Resolves, as soon
+   * as it is begun, with what ends it. Rejects with a `Refusal`, and then nothing is told to the subscriber.
+   */
+  async start(
+    request: OperationRequest,
+    watched: WatchedCaller,
+    subscriber: Subscriber,
+  ): Promise<() => void> {
+    const leave = await this.#deps.admission.enter();
+    if (!leave)
+      throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'OVERLOADED', { headers: { 'retry-after': '2' } });
+    let isTelling = false;
+    try {
+      const caller = { ...watched.caller, requestId: newId('request') };
+      const operation = await this.#deps.operations.check(request, caller);
+      if (operation.compiled.kind === 'subscription')
+        return this.subscribe(operation, positionIn(request), watched, subscriber);
+      isTelling = await this.#answer(operation, caller, subscriber);
+      return () => undefined;
+    } finally {
+      leave(isTelling);
+    }
+  }
+
+  /** A subscription that was judged. */
+  subscribe(
+    operation: CheckedOperation,
+    after: string | null,
+    watched: WatchedCaller,
+    subscriber: Subscriber,
+  ): () => void {
+    const { feeds, subscriptions } = this.#deps;
+    const { viewer, clientAddress } = watched.caller;
+    const whenOver = subscriptions.enter(accountOf(viewer, clientAddress), 'TOO_MANY_SUBSCRIPTIONS');
+    const subscription = new Subscription({ feeds, operation, watched, subscriber, after, whenOver });
+    return () => subscription.close();
+  }
+
+  async #answer(
+    { compiled, variables, info }: CheckedOperation,
+    caller: GatewayCaller,
+    subscriber: Subscriber,
+  ): Promise<boolean> {
+    const { executor, metrics, requestDeadlineMs } = this.#deps;
+    const startedAt = performance.now();
+    const budget = createBudget(requestDeadlineMs);
+    const answer = await executor.execute(compiled, { variables, caller, budget });
+    metrics.requestAnswered(info, answer.outcome, performance.now() - startedAt);
+    subscriber.next(answer.body, null);
+    subscriber.complete();
+    return answer.serviceCalls > 0 && !caller.lacksService;
+  }
+}
+
+/** `extensions.after`: the position that the last event told, to go on from there. */
+export function positionIn({ extensions }: OperationRequest): string | null {
+  const after = extensions?.['after'];
+  return isPosition(after) ? after : null;
+}
+
+/** Services make positions, and read them from a header. */
+export const isPosition = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w.:~+/=-]{1,100}$/.test(value);
