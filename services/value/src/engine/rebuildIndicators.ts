@@ -1,5 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { inTransaction } from '@kolo/runtime';
+import type { Clock } from '@kolo/runtime';
 import { foldOver } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { addWindow, allWindows, evaluate } from '../indicator/evaluation.ts';
@@ -9,13 +10,16 @@ import { LIFE } from '../indicator/measure.ts';
 import { kindOf } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import { newVersions, writeVersions } from '../indicator-value/indicator-value.store.ts';
+import type { ComputedValue } from '../indicator-value/indicator-value.store.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
+import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
 import { computedValues, hasValues } from './computeOne.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { deltasOf } from './delta.model.ts';
 import type { Place } from './delta.model.ts';
 import { foldLog } from './foldLog.ts';
+import type { LogFold } from './foldLog.ts';
 import { scopesOf } from './scope.model.ts';
 import { computeWideScope } from './computeWideScopes.ts';
 import { valueKey } from './scopeMemory.ts';
@@ -43,31 +47,57 @@ export async function rebuildIndicators(deps: EngineDeps): Promise<Rebuild> {
   await wideChangesOf(connection).deleteMany({});
   let written = 0;
   const wide = new Set<ScopeName>();
-  for (const [scope, { buckets, place }] of scopes) {
-    written += await inTransaction(connection, (session) =>
-      rebuildScope(deps, scope, buckets, place, session),
-    );
-    for (const wider of widerThan(scope, buckets, place)) wide.add(wider);
+  for (const batch of batchesOf(scopes)) {
+    written += await inTransaction(connection, (session) => rebuildScopes(deps, batch, session));
+    for (const { scope, buckets, place } of batch) {
+      for (const wider of widerThan(scope, buckets, place)) wide.add(wider);
+    }
   }
   for (const scope of wide) written += (await computeWideScope(deps, scope, true)).length;
   return { events, scopes: scopes.size + wide.size, written };
 }
 
-async function rebuildScope(
+interface FoldedScope {
+  scope: ScopeName;
+  buckets: Buckets;
+  place: Place;
+}
+
+/** Scopes rebuilt in one transaction: there may be thousands of organisations that hold next to nothing. */
+const MAX_SCOPES = 50;
+const MAX_BUCKETS = 500;
+
+function* batchesOf(scopes: LogFold['scopes']): Generator<FoldedScope[]> {
+  let [batch, size]: [FoldedScope[], number] = [[], 0];
+  for (const [scope, folded] of scopes) {
+    if (batch.length >= MAX_SCOPES || (batch.length > 0 && size + folded.buckets.size > MAX_BUCKETS)) {
+      yield batch;
+      [batch, size] = [[], 0];
+    }
+    batch.push({ scope, ...folded });
+    size += folded.buckets.size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Returns how many values were written. */
+async function rebuildScopes(
   { connection, clock }: EngineDeps,
-  scope: ScopeName,
-  buckets: Buckets,
-  place: Place,
+  batch: readonly FoldedScope[],
   session: ClientSession,
 ): Promise<number> {
-  const kind = kindOf(scope);
-  const today = localToday(clock, place);
-  const windows: Windows = hasValues(kind) ? allWindows(kind, buckets, today) : new Map();
-  const own = await valuesOf(connection).find({ scope }, { session }).toArray();
-  for (const { code, window } of own) addWindow(windows, code, window);
+  const names = batch.map(({ scope }) => scope);
+  const states = await scopesOf(connection)
+    .find({ _id: { $in: names } }, { session })
+    .toArray();
+  const revisions = new Map(states.map(({ _id, revision }) => [_id, revision]));
+  const own = await valuesOf(connection)
+    .find({ scope: { $in: names } }, { session })
+    .toArray();
+  const ownOf = Map.groupBy(own, ({ scope }) => scope);
 
-  const computed = computedValues(scope, evaluate(kind, foldOver(buckets), windows, today));
-  const inner = new Set(computed.map((value) => value.scope).filter((id) => id !== scope));
+  const computed = batch.flatMap((folded) => computedAnew(folded, clock, ownOf.get(folded.scope) ?? []));
+  const inner = new Set(computed.map(({ scope }) => scope)).difference(new Set(names));
   const stored =
     inner.size > 0
       ? await valuesOf(connection)
@@ -79,22 +109,36 @@ async function rebuildScope(
     known.get(`${value.scope} ${valueKey({ window: value.window, code: value.indicator.code })}`),
   );
   await writeVersions(connection, versions, session);
-
-  await replaceBuckets(connection, scope, buckets, session);
-  const days = new Map(measures.map(({ name }) => [name, new Set(daysWith(name, buckets))]));
-  const until = openUntil(kind, null, { days, life: new Map() }, buckets);
-  const before = await scopesOf(connection).findOne({ _id: scope }, { session });
-  // Beyond the last one, so that no worker takes what it remembers for what is there now.
-  const revision = (before?.revision ?? 0) + 1;
-  const state = {
-    revision,
-    place,
-    computedTo: today,
-    openUntil: until,
-    dueAt: dueAfter(today, until, place),
-  };
-  await scopesOf(connection).replaceOne({ _id: scope }, state, { session, upsert: true });
+  await replaceBuckets(connection, batch, new Set(revisions.keys()), session);
+  await scopesOf(connection).bulkWrite(
+    batch.map((folded) => {
+      // Beyond the last one, so that no worker takes what it remembers for what is there now.
+      const revision = (revisions.get(folded.scope) ?? 0) + 1;
+      const replacement = { revision, ...stateOf(folded, clock) };
+      return { replaceOne: { filter: { _id: folded.scope }, replacement, upsert: true } };
+    }),
+    { session },
+  );
   return versions.length;
+}
+
+function computedAnew(
+  { scope, buckets, place }: FoldedScope,
+  clock: Clock,
+  own: readonly ValueRecord[],
+): ComputedValue[] {
+  const kind = kindOf(scope);
+  const today = localToday(clock, place);
+  const windows: Windows = hasValues(kind) ? allWindows(kind, buckets, today) : new Map();
+  for (const { code, window } of own) addWindow(windows, code, window);
+  return computedValues(scope, evaluate(kind, foldOver(buckets), windows, today));
+}
+
+function stateOf({ scope, buckets, place }: FoldedScope, clock: Clock) {
+  const today = localToday(clock, place);
+  const days = new Map(measures.map(({ name }) => [name, new Set(daysWith(name, buckets))]));
+  const until = openUntil(kindOf(scope), null, { days, life: new Map() }, buckets);
+  return { place, computedTo: today, openUntil: until, dueAt: dueAfter(today, until, place) };
 }
 
 function* daysWith(measure: string, buckets: Buckets): Generator<string> {
@@ -103,13 +147,17 @@ function* daysWith(measure: string, buckets: Buckets): Generator<string> {
 
 async function replaceBuckets(
   connection: Connection,
-  scope: ScopeName,
-  buckets: Buckets,
+  batch: readonly FoldedScope[],
+  computedBefore: ReadonlySet<ScopeName>,
   session: ClientSession,
 ): Promise<void> {
-  // "0" is the character after "/": the range holds every bucket of the scope and nothing else.
-  const ofScope = { _id: { $gte: `${scope}/`, $lt: `${scope}0` } };
-  await bucketsOf(connection).deleteMany(ofScope, { session });
-  const records = [...buckets].map(([bucket, partials]) => ({ _id: bucketId(scope, bucket), partials }));
+  for (const { scope } of batch) {
+    // "0" is the character after "/": the range holds every bucket of the scope and nothing else.
+    const ofScope = { _id: { $gte: `${scope}/`, $lt: `${scope}0` } };
+    if (computedBefore.has(scope)) await bucketsOf(connection).deleteMany(ofScope, { session });
+  }
+  const records = batch.flatMap(({ scope, buckets }) =>
+    [...buckets].map(([bucket, partials]) => ({ _id: bucketId(scope, bucket), partials })),
+  );
   if (records.length > 0) await bucketsOf(connection).insertMany(records, { session });
 }
