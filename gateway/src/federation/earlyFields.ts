@@ -4,9 +4,19 @@ import type {
   GraphQLNamedType,
   GraphQLOutputType,
   OperationDefinitionNode,
+  SelectionNode,
   SelectionSetNode,
 } from 'graphql';
-import { getNamedType, GraphQLError, isCompositeType, isListType, isNonNullType, Kind, visit } from 'graphql';
+import {
+  getNamedType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  Kind,
+  print,
+  visit,
+} from 'graphql';
 import { entityFetch } from './entityFetch.ts';
 import { fieldTypeOf } from './fieldType.ts';
 import type { Concern } from './insertFetch.ts';
@@ -154,7 +164,7 @@ function askedLater(context: PlanContext, plan: PlanNode, early: EarlyField): Pl
   const owners = missing.map(({ name }) => ownerOf(context, type, name.value));
   const keys = [key, ...owners.flatMap((owner) => owner?.key ?? [])];
 
-  const first = withKeysInPlaceOf(early, keys);
+  const first = withKeysInPlaceOf(context, early, keys);
   const isFirst: Concern = (one) => one.fetch === first;
   let repaired: PlanNode | null = mapFetches(plan, (one) => (one === fetch ? first : one));
   for (const [index, node] of missing.entries()) {
@@ -181,22 +191,31 @@ function ownerOf(context: PlanContext, type: string, field: string) {
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** The fetch with the keys by which services find the object again, and without the field. */
+/** The fetch with the keys by which services find the object again, without the field and what it was fetched for. */
 function withKeysInPlaceOf(
-  { fetch, operation, field }: EarlyField,
+  { joins }: PlanContext,
+  { fetch, operation, type, field, requires }: EarlyField,
   keys: readonly SelectionSetNode[],
 ): FetchNode {
-  const selected = keys.flatMap(({ selections }) => selections);
+  const required = new Set(fieldsOf(requires).map(({ name }) => name.value));
+  const isOfOthers = (node: SelectionNode) =>
+    node.kind === Kind.FIELD &&
+    required.has(node.name.value) &&
+    !joins.ownersOf(type, node.name.value).includes(fetch.serviceName);
   return withOperation(
     fetch,
     visit(operation, {
-      SelectionSet: (node) =>
-        node.selections.includes(field)
-          ? {
-              ...node,
-              selections: [TYPENAME, ...selected, ...node.selections.filter((one) => one !== field)],
-            }
-          : undefined,
+      SelectionSet: (node) => {
+        if (!node.selections.includes(field)) return undefined;
+        const kept = node.selections.filter((one) => one !== field && !isOfOthers(one));
+        const texts = new Set(kept.map((one) => print(one)));
+        const added = [TYPENAME, ...keys.flatMap(({ selections }) => selections)].filter((one) => {
+          const isNew = !texts.has(print(one));
+          texts.add(print(one));
+          return isNew;
+        });
+        return { ...node, selections: [...kept, ...added] };
+      },
     }),
   );
 }
