@@ -119,7 +119,7 @@ test('gaps are shown as gaps: a hope, another period and a story nobody may read
       stepCount,
     ]),
   ).toEqual([
-    ['ORIENTING', 'NO_VALUE', 1],
+    ['ORIENTING', 'NONE', 1],
     ['IMMEDIATE', 'NO_STEP', 0],
     ['POTENTIAL', 'EMPTY', 0],
     ['APPLIED', 'EMPTY', 0],
@@ -128,7 +128,8 @@ test('gaps are shown as gaps: a hope, another period and a story nobody may read
     ['ENABLING', 'EMPTY', 0],
     ['STRATEGIC', 'EMPTY', 0],
   ]);
-  expect(found.coverage).toBe(1 / 8);
+  // Who joined gave no motive: that is a value, too.
+  expect(found.coverage).toBe(2 / 8);
   expect((await matrix('member', '2010-H1', 'FIVE_2011')).coverage).toBe(1 / 5);
   expect(cell(await matrix('member', '2009-H2'), 'IMMEDIATE')).toMatchObject({
     gap: 'NO_VALUE',
