@@ -97,9 +97,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const service = services[name] as unknown as ServiceDefinition<BaseContext>;
     await migrate(service, connection);
     const deps = { connection, redis, namespace, clock, logger, config: configs[name] };
-    const { server } = await createServiceServer(service, { ...deps, verify });
+    const { server, health } = await createServiceServer(service, { ...deps, verify });
     urls[name] = `http://127.0.0.1:${await listen(server, 0)}`;
-    parts.push({ stop: () => closeServer(server) });
+    parts.push({
+      stop() {
+        health.startDraining();
+        return closeServer(server);
+      },
+    });
     // The stage's own `tick` does what falls due, so that nothing happens between two steps of a test.
     const { runDueWork: _, ...worked } = service;
     for (let index = 0; index <= (options.extraWorkers ?? 0); index += 1) {

@@ -62,7 +62,7 @@ export async function startTestService<Context extends BaseContext, Config exten
     logger: createLogger(service.name, process.env['TEST_LOG_LEVEL'] ?? 'fatal'),
     config: options.config ?? service.config.parse({}),
   };
-  const { server } = await createServiceServer(service, { ...deps, verify });
+  const { server, health } = await createServiceServer(service, { ...deps, verify });
   const url = `http://127.0.0.1:${await listen(server, 0)}`;
 
   return {
@@ -86,6 +86,7 @@ export async function startTestService<Context extends BaseContext, Config exten
     },
     events: () => connection.collection('outbox').find({}).toArray(),
     async close() {
+      health.startDraining();
       await closeServer(server);
       await stores.close();
     },
