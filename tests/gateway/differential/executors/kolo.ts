@@ -1,10 +1,11 @@
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getOperationAST, getVariableValues } from 'graphql';
+import type { CompiledOperation } from '../../../../gateway/src/executor/compile.ts';
 import { compile } from '../../../../gateway/src/executor/compile.ts';
 import type { Caller } from '../../../../gateway/src/executor/executor.ts';
 import { Executor } from '../../../../gateway/src/executor/executor.ts';
 import { loadSupergraph } from '../../../../gateway/src/federation/supergraph.ts';
-import type { ExecutorAnswer, Path, ServiceQuery, Services, TestExecutor } from './executor.ts';
+import type { ExecutorAnswer, Operation, Path, ServiceQuery, Services, TestExecutor } from './executor.ts';
 import { NoAnswer } from './executor.ts';
 
 interface RunCaller<Run> extends Caller {
@@ -62,11 +63,19 @@ export function createKoloExecutor<Run>(supergraphSdl: string, services: Service
       }
     },
   });
+  // As the gateway does, an operation is compiled once and carried out often.
+  const compiled = new WeakMap<DocumentNode, CompiledOperation>();
+  const compiledOf = ({ document, operationName }: Operation) => {
+    const known = compiled.get(document) ?? compile(supergraph, document, operationName);
+    compiled.set(document, known);
+    return known;
+  };
   let runs = 0;
   return {
     name: 'Kolo',
     apiSchema,
-    async execute({ document, operationName, variables }, run): Promise<ExecutorAnswer> {
+    async execute(operation, run): Promise<ExecutorAnswer> {
+      const { document, operationName, variables } = operation;
       const { coerced, errors } = getVariableValues(
         apiSchema,
         getOperationAST(document, operationName)?.variableDefinitions ?? [],
@@ -74,7 +83,7 @@ export function createKoloExecutor<Run>(supergraphSdl: string, services: Service
       );
       if (errors) return { data: 'null', errors: errors.map(({ message }) => ({ message, path: null })) };
       runs += 1;
-      const { body } = await executor.execute(compile(supergraph, document, operationName), {
+      const { body } = await executor.execute(compiledOf(operation), {
         variables: coerced,
         caller: { run, identity: `run ${runs}`, languages: ['en'], requestId: `request_${runs}` },
         budget: { leftMs: () => 60_000, restart: () => {} },

@@ -83,6 +83,16 @@ function fieldsIn({ selections }: SelectionSetNode): { name: string; given: bool
   });
 }
 
+/** Every resolver asks these, and nothing of it changes. */
+function remembered<Result>(find: (...names: string[]) => Result): (...names: string[]) => Result {
+  const known = new Map<string, Result>();
+  return (...names) => {
+    const key = names.join(' ');
+    if (!known.has(key)) known.set(key, find(...names));
+    return known.get(key) as Result;
+  };
+}
+
 const bare = (type: string) => type.replaceAll(/[[\]!]/g, '');
 
 export function createModel(subgraphs: readonly TestSubgraph[]): Model {
@@ -127,7 +137,7 @@ export function createModel(subgraphs: readonly TestSubgraph[]): Model {
     for (const node of parse(deployedTypeDefs ?? typeDefs).definitions) read(types, node);
   }
 
-  const namesOf = (typeName: string) => [typeName, ...(groupsOf.get(typeName) ?? [])];
+  const namesOf = remembered((typeName = '') => [typeName, ...(groupsOf.get(typeName) ?? [])]);
   const objectTypesOf = (typeName: string) => [...(membersOf.get(typeName) ?? [typeName])];
 
   /** A field as a service declares it for an object type, be it through an interface object. */
@@ -147,8 +157,10 @@ export function createModel(subgraphs: readonly TestSubgraph[]): Model {
       return field ? [{ service, field }] : [];
     });
 
-  const requiresOf = (typeName: string, fieldName: string) =>
-    everywhere(typeName, fieldName).find(({ field }) => field.requires)?.field.requires;
+  const requiresOf = remembered(
+    (typeName = '', fieldName = '') =>
+      everywhere(typeName, fieldName).find(({ field }) => field.requires)?.field.requires,
+  );
 
   const typesOf = (typeName: string, fieldName: string) =>
     new Set(everywhere(typeName, fieldName).map(({ field }) => field.type));
@@ -174,7 +186,7 @@ export function createModel(subgraphs: readonly TestSubgraph[]): Model {
         providers.set(coordinate, (providers.get(coordinate) ?? new Set()).add(service));
     }
   }
-  const ownersOf = (typeName: string, fieldName: string) => {
+  const ownersOf = remembered((typeName = '', fieldName = '') => {
     const all = everywhere(typeName, fieldName);
     const overridden = new Set(all.map(({ field }) => field.overriddenFrom));
     const owners = all.filter(({ service, field }) => !field.external && !overridden.has(service));
@@ -182,7 +194,7 @@ export function createModel(subgraphs: readonly TestSubgraph[]): Model {
       ...owners.map(({ service }) => service),
       ...(providers.get(`${typeName}.${fieldName}`) ?? []),
     ]);
-  };
+  });
 
   const inKeys = new Set<string>();
   const required = new Set<string>();
