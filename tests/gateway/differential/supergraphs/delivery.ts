@@ -152,6 +152,11 @@ const routes = /* GraphQL */ `
     stop(name: String!): Stop
     lost: [Found]
     stops: [Stop!]!
+    tour: [Stop] @provides(fields: "boss { name }")
+    first: Keeper @provides(fields: "... on Person { name } ... on Shop { name }")
+  }
+  interface Keeper {
+    id: ID!
   }
   interface Found {
     foundAt: String
@@ -168,7 +173,7 @@ const routes = /* GraphQL */ `
   type Size {
     height: Int @external
   }
-  type Person @key(fields: "id") {
+  type Person implements Keeper @key(fields: "id") {
     id: ID!
     name: String @external
     address: Address @external
@@ -179,7 +184,7 @@ const routes = /* GraphQL */ `
   type Zone {
     code: Int! @external
   }
-  type Shop implements Found @key(fields: "id") {
+  type Shop implements Found & Keeper @key(fields: "id") {
     id: ID!
     name: String @external
     foundAt: String
@@ -194,6 +199,7 @@ const routes = /* GraphQL */ `
     name: String!
     hub: Hub
     next: Stop
+    boss: Person
     keeper: Person @provides(fields: "name")
     waiting: [[Parcel!]]
   }
@@ -302,6 +308,7 @@ export const delivery: TestSupergraph = {
         name: `Stop ${n}`,
         hub: maybe(ref(`hub_${random.between(1, 3)}`)),
         next: maybe(someStop()),
+        boss: maybe(somePerson()),
         keeper: maybe(somePerson()),
         waiting: maybe(list(() => maybe(list(someParcel, 2)))),
       })),
@@ -318,6 +325,8 @@ export const delivery: TestSupergraph = {
     'Query.onTheWay': ({ world }) => world.all('Parcel').slice(1),
     'Query.stop': ({ args, world }) => world.all('Stop').find(({ name }) => name === args['name']),
     'Query.stops': ({ world }) => world.all('Stop'),
+    'Query.tour': ({ world }) => [world.byId('stop_2'), null, world.byId('stop_1')],
+    'Query.first': ({ world }) => world.byId('shop_2'),
     'Query.lost': ({ world }) => [world.byId('parcel_2'), null, world.byId('shop_1'), world.byId('parcel_4')],
     'Parcel.declared': ({ self, args }) =>
       Number(String(self['id']).slice(1)) * ({ EUR: 1, USD: 10, UAH: 100 }[String(args['currency'])] ?? 0),

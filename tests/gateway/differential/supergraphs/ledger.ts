@@ -26,7 +26,9 @@ const accounts = /* GraphQL */ `
     atLeast: Money
     sort: Sort = NEWEST
     inner: Filter
-    cashier: Boolean @inaccessible
+    "Not in the other service's filter, so in no caller's."
+    cashier: Boolean
+    till: Int @inaccessible
   }
   input Deposit {
     account: ID!

@@ -71,7 +71,7 @@ const stock = /* GraphQL */ `
     onLoan: Boolean! @override(from: "lending")
     extent: Extent @shareable
     neighbours: [Book!]
-    weight: Float
+    weight: Float @override(from: "a service that is gone")
   }
   type Mark @shareable {
     room: String!

@@ -14,6 +14,9 @@ const catalogue = /* GraphQL */ `
     featured: Node
     nodes: [Node]
     labels: [Labelled!]
+    star: Found @shareable
+    stars: [Found] @shareable
+    motto: String! @shareable
   }
   enum Kind {
     FILM
@@ -117,6 +120,9 @@ const people = /* GraphQL */ `
     person(id: ID!): Person
     team: [Named]
     anyone: Found
+    star: Person @shareable
+    stars: [Person!]! @shareable
+    motto: String @shareable
   }
   interface Named {
     name: String
@@ -367,6 +373,10 @@ export const media: TestSupergraph = {
     'Query.latestReview': ({ world }) => world.byId('review_4'),
     'Query.best': ({ world }) => world.byId('film_3'),
     'Query.person': ({ args, world }) => world.all('Person').find(({ id }) => id === args['id']),
+    // One service knows that it is a person, and that there always are some; the other that it is somebody or something.
+    'Query.star': ({ world }) => world.byId('person_2'),
+    'Query.stars': ({ world }) => world.all('Person'),
+    'Query.motto': () => 'All hear',
     'Query.team': ({ world }) => [world.byId('person_1'), ...(world.byId('choice')['robots'] as unknown[])],
     'Query.anyone': ({ world }) => world.byId('person_3')['favourite'],
     'Query.studios': ({ world }) => world.all('Studio'),
