@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Listening, Transport } from '../fixtures/liveClients.ts';
 import { distinctEvents, multipart, singleEvents, webSocket } from '../fixtures/liveClients.ts';
 import type { LiveGateway } from '../fixtures/liveGateway.ts';
-import { startLiveGateway, until } from '../fixtures/liveGateway.ts';
+import { startLiveGateway } from '../fixtures/liveGateway.ts';
+import { until } from '../fixtures/until.ts';
 
 const asked = (community = 'коло') => ({
   query: 'subscription ($in: ID!) { posted(in: $in) { title roles } }',

@@ -5,7 +5,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocket } from 'ws';
 import { webSocket } from '../fixtures/liveClients.ts';
 import type { LiveGateway } from '../fixtures/liveGateway.ts';
-import { startLiveGateway, until } from '../fixtures/liveGateway.ts';
+import { startLiveGateway } from '../fixtures/liveGateway.ts';
+import { until } from '../fixtures/until.ts';
 
 const asked = {
   query: 'subscription ($in: ID!) { posted(in: $in) { title } }',

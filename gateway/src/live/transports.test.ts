@@ -1,7 +1,8 @@
 import type { Transport } from '../fixtures/liveClients.ts';
 import { distinctEvents, multipart, singleEvents, webSocket } from '../fixtures/liveClients.ts';
 import type { LiveGateway } from '../fixtures/liveGateway.ts';
-import { startLiveGateway, until } from '../fixtures/liveGateway.ts';
+import { startLiveGateway } from '../fixtures/liveGateway.ts';
+import { until } from '../fixtures/until.ts';
 
 const transports: [string, Transport][] = [
   ['graphql-transport-ws', webSocket],

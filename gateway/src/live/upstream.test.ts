@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Told } from '../fixtures/liveClients.ts';
 import { distinctEvents, multipart, webSocket } from '../fixtures/liveClients.ts';
 import type { LiveGateway } from '../fixtures/liveGateway.ts';
-import { startLiveGateway, until } from '../fixtures/liveGateway.ts';
+import { startLiveGateway } from '../fixtures/liveGateway.ts';
+import { until } from '../fixtures/until.ts';
 import { readServerEvents } from './upstream/serverEvents.ts';
 
 const query = 'subscription ($in: ID!) { p: posted(in: $in) { title author { name } } }';

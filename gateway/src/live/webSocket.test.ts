@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createConnection } from 'node:net';
 import { WebSocket } from 'ws';
 import type { LiveGateway } from '../fixtures/liveGateway.ts';
-import { startLiveGateway, until } from '../fixtures/liveGateway.ts';
+import { startLiveGateway } from '../fixtures/liveGateway.ts';
+import { until } from '../fixtures/until.ts';
 
 let kolo: LiveGateway;
 beforeAll(async () => {
