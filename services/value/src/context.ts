@@ -10,6 +10,7 @@ import { aspirationsOf } from './aspiration/aspiration.store.ts';
 import { createLinkLoaders } from './evidence-link/link.loaders.ts';
 import { frameworksOf } from './framework/framework.store.ts';
 import type { FrameworkVersion } from './indicator/mx-01-matrix-coverage.ts';
+import { createScopeLoaders } from './scope/scope.loaders.ts';
 import { createStoryLoader } from './story/story.loaders.ts';
 import type { StoryView } from './story/story.policy.ts';
 import { createSurveyLoaders } from './survey/survey.loaders.ts';
@@ -27,16 +28,19 @@ export interface Context extends BaseContext {
     story: DataLoader<Id, StoryView | null>;
     /** The hopes of a story, oldest first. */
     aspirationsOfStory: DataLoader<Id, AspirationRecord[]>;
-  } & ReturnType<typeof createLinkLoaders> &
+  } & ReturnType<typeof createScopeLoaders> &
+    ReturnType<typeof createLinkLoaders> &
     ReturnType<typeof createSurveyLoaders>;
 }
 
 export function createContext(base: BaseContext, _deps: ServerDeps): Context {
   const { connection, viewer, clock } = base;
+  const standing = createStandingLoader(connection, viewer, clock);
   const context: Context = {
     ...base,
     loaders: {
-      standing: createStandingLoader(connection, viewer, clock),
+      standing,
+      ...createScopeLoaders({ connection, viewer, standing }),
       ofTenant: createTenantLoader(base),
       framework: new DataLoader((ids) => frameworksOf(connection, ids), { cache: false }),
       story: createStoryLoader(() => context),

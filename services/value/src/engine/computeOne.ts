@@ -9,7 +9,7 @@ import { indicatorOf, indicatorsOf } from '../indicator/indicators.ts';
 import { addDays } from '../indicator/local-day.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { LIFE } from '../indicator/measure.ts';
-import { kindOf } from '../indicator/scope.ts';
+import { idsIn, kindOf } from '../indicator/scope.ts';
 import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
 import { FIRST_DAY, LAST_DAY, parseWindow } from '../indicator/window.ts';
 import { newVersions, resultsIn, valuesIn } from '../indicator-value/indicator-value.store.ts';
@@ -178,13 +178,14 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
 /** Results as values: those of the scope and, of a community, those of the cohorts inside it. */
 export function computedValues(scope: ScopeName, results: Results): ComputedValue[] {
   const values: ComputedValue[] = [];
-  const communityId = kindOf(scope) === 'community' ? scope : null;
+  const kind = kindOf(scope);
+  const communityId = kind === 'community' || kind === 'umbrella' ? idsIn(scope).id : null;
   for (const [code, ofIndicator] of results) {
     const indicator = indicatorOf(code);
     if (!indicator) continue;
     for (const [window, finished] of ofIndicator) {
       values.push({ scope, communityId, indicator, window, finished });
-      if (communityId === null) continue;
+      if (kind !== 'community') continue;
       for (const [inner, ofInner] of Object.entries(finished.inner ?? {})) {
         values.push({ scope: inner, communityId, indicator, window, finished: ofInner });
       }

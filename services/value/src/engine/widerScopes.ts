@@ -40,7 +40,8 @@ export async function partsOf(wide: ScopeName, readLife: ReadLife): Promise<Scop
   }
 }
 
-function childrenIn(umbrellaId: string, life: Bucket | undefined): string[] {
+/** The communities under an umbrella, from its bucket of life. */
+export function childrenIn(umbrellaId: string, life: Bucket | undefined): string[] {
   const told = (life?.[umbrellas.name] ?? {}) as PartialOf<readonly [number, string | null]>;
   return Object.keys(told).filter((child) => told[child]?.[1] === umbrellaId);
 }

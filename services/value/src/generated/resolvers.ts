@@ -333,8 +333,10 @@ export type IndicatorValue = {
   definition: IndicatorDefinition;
   /** Code of the indicator. */
   code: Scalars['String']['output'];
-  /** The community or cohort. */
+  /** Id of that of which it is. */
   scope: Scalars['ID']['output'];
+  /** What that is taken as. */
+  scopeKind: ScopeKind;
   /** The period, e.g. `2010-Q2`. */
   period: Scalars['String']['output'];
   /** The value; null with a reason. */
@@ -547,6 +549,11 @@ export type Query = {
   __typename?: 'Query';
   /** What an indicator comes to in a scope and period. Null where the viewer may not see the scope, or it does not exist. */
   indicator?: Maybe<IndicatorValue>;
+  /**
+   * What indicators come to in one scope and period, in the order of their codes: all that are computed for it, or some of them. Null
+   * where the viewer may not see the scope, or it does not exist.
+   */
+  indicators?: Maybe<Array<IndicatorValue>>;
   /** The definition of every indicator that Kolo computes. */
   indicatorDefinitions: Array<IndicatorDefinition>;
   /**
@@ -579,7 +586,18 @@ export type Query = {
 export type QueryIndicatorArgs = {
   code: Scalars['String']['input'];
   scope: Scalars['ID']['input'];
-  period: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  as?: InputMaybe<ScopeKind>;
+  tenant?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryIndicatorsArgs = {
+  scope: Scalars['ID']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
+  codes?: InputMaybe<Array<Scalars['String']['input']>>;
+  as?: InputMaybe<ScopeKind>;
+  tenant?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -619,6 +637,27 @@ export type QuerySurveysArgs = {
 export type QueryVerifyIndicatorValueArgs = {
   id: Scalars['ID']['input'];
 };
+
+/** What an indicator can be of. */
+export type ScopeKind =
+  /** One activity, with those that are a part of it. */
+  | 'ACTIVITY'
+  /** A programme, from its start to its end. */
+  | 'PROGRAMME'
+  /** A cohort that became a community. */
+  | 'COHORT'
+  /** A community by itself. */
+  | 'COMMUNITY'
+  /** A community with those under it; a person in several of them counts once. */
+  | 'UMBRELLA'
+  /** The people of an organisation. */
+  | 'ORGANISATION'
+  /** What happened in a territory and in those that lie in it, and what its people did. */
+  | 'TERRITORY'
+  /** The communities that an organisation sponsors, each in the periods in which it did. */
+  | 'SPONSOR'
+  /** A programme owner: all its communities, and what belongs to none of them. */
+  | 'TENANT';
 
 /** Why an indicator has no value. */
 export type IndicatorReason =
@@ -724,7 +763,7 @@ export type IndicatorDefinition = {
   titles: Array<LocalizedText>;
   /** The row of the matrix that it stands in; null for indicators about the matrix itself. */
   cycle?: Maybe<ValueCycle>;
-  /** `persons`, `hours`, `days`, `notifications`, `resources`, `traps`, `ratio` (0 to 1), or `currency` where the value names one. */
+  /** What the value counts, e.g. `persons`, `hours`, `pairs`; `points` of a scale, `ratio` (0 to 1), or `currency` where the value names one. */
   unit: Scalars['String']['output'];
   /** Which way is better. */
   direction: IndicatorDirection;
@@ -734,8 +773,16 @@ export type IndicatorDefinition = {
   formula: Scalars['String']['output'];
   /** Where the theme comes from. */
   source: Scalars['String']['output'];
-  /** The kinds of period it is computed for: `M`, `Q`, `H`, `Y`, `D7`, `C+30`, `L` … */
+  /** The kinds of period it is computed for: `M`, `Q`, `H`, `Y`, `D7`, `C+30`, `P`, `MODULE`, `L` … */
   periods: Array<Scalars['String']['output']>;
+  /** The kinds of scope it is computed for. */
+  scopes: Array<ScopeKind>;
+};
+
+
+/** What an indicator is: the same for everyone. */
+export type IndicatorDefinitionPeriodsArgs = {
+  scope?: InputMaybe<ScopeKind>;
 };
 
 export type Subscription = {
@@ -1678,6 +1725,7 @@ export type ResolversTypes = {
   ChooseFrameworkInput: ChooseFrameworkInput;
   ChooseFrameworkPayload: ResolverTypeWrapper<FrameworkChosen>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ScopeKind: ScopeKind;
   IndicatorReason: IndicatorReason;
   IndicatorPart: ResolverTypeWrapper<Part>;
   IndicatorValueVersion: ResolverTypeWrapper<Figures>;
@@ -1929,6 +1977,7 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   definition?: Resolver<ResolversTypes['IndicatorDefinition'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopeKind?: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1991,7 +2040,8 @@ export type ChooseFrameworkPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  indicator?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code' | 'scope' | 'period'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code' | 'scope'>>;
+  indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'scope'>>;
   indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'scope' | 'period'>>;
   story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
@@ -2046,7 +2096,8 @@ export type IndicatorDefinitionResolvers<ContextType = Context, ParentType exten
   mode?: Resolver<ResolversTypes['IndicatorMode'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<IndicatorDefinitionPeriodsArgs>>;
+  scopes?: Resolver<Array<ResolversTypes['ScopeKind']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {

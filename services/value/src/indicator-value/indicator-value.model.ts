@@ -27,7 +27,7 @@ export interface ValueRecord extends ValueVersion {
   _id: Id;
   /** The name of its scope. */
   scope: ScopeName;
-  /** The community from whose events it was computed, of a community or a cohort. */
+  /** The community to which it belongs: of one, of an umbrella and of a cohort. */
   communityId: Id | null;
   code: string;
   window: string;

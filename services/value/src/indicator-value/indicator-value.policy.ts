@@ -1,5 +1,6 @@
 import type { Standing } from '@kolo/standing';
-import { hasToDoWith, isOnlySponsor } from '../community.ts';
+import { hasToDoWith } from '../community.ts';
+import type { Sight } from '../scope/scope.policy.ts';
 import type { Figures } from './indicator-value.view.ts';
 
 /** Figures of groups smaller than this are not shown to sponsors. */
@@ -11,8 +12,8 @@ export function readsIndicators(standing: Standing | null): standing is Standing
 }
 
 /** A figure as a reader gets it: sponsors see no figure that stands on a few, nor the part of a sum that does. */
-export function shown(figures: Figures, standing: Standing): Figures {
-  if (!isOnlySponsor(standing) || figures.n === 0) return figures;
+export function shown(figures: Figures, sight: Sight): Figures {
+  if (sight === 'FULL' || figures.n === 0) return figures;
   if (figures.n === null || figures.n < SMALLEST_SHOWN) {
     return {
       ...figures,

@@ -1,33 +1,35 @@
 import { typePolicy } from '@kolo/graphql';
 import type { PageArgs, TypePolicies } from '@kolo/graphql';
-import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
-import { readsIndicators } from './indicator-value.policy.ts';
+import { idsIn, kindOf } from '../indicator/scope.ts';
 import type { IndicatorValueView } from './indicator-value.view.ts';
-import { readValue, versionsOf } from './readValue.ts';
+import { readValue, readValues, versionsOf } from './readValue.ts';
+import type { ValueArgs, ValuesArgs } from './readValue.ts';
 
 export const indicatorValueResolvers = {
   Query: {
-    indicator: (_: unknown, args: { code: string; scope: Id; period: string }, context: Context) =>
-      readValue(context, args),
+    indicator: (_: unknown, args: ValueArgs, context: Context) => readValue(context, args),
+    indicators: (_: unknown, args: ValuesArgs, context: Context) => readValues(context, args),
   },
   IndicatorValue: {
     definition: ({ indicator }: IndicatorValueView) => indicator,
     code: ({ indicator }: IndicatorValueView) => indicator.code,
+    scope: ({ scope }: IndicatorValueView) => idsIn(scope).id,
+    scopeKind: ({ scope }: IndicatorValueView) => kindOf(scope).toUpperCase(),
     versions: (view: IndicatorValueView, args: PageArgs, context: Context) => versionsOf(context, view, args),
   },
 };
 
 export const indicatorValuePolicies: TypePolicies<Context> = {
-  Query: { fields: { indicator: 'signedIn' } },
+  Query: { fields: { indicator: 'signedIn', indicators: 'signedIn' } },
   IndicatorValue: typePolicy<Context, IndicatorValueView>({
-    visible: async ({ loaders }, { communityId }) =>
-      readsIndicators(await loaders.standing.load(communityId)),
+    visible: async ({ loaders }, { scope }) => (await loaders.scope.load(scope)) !== null,
     fields: {
       id: 'whoSeesIt',
       definition: 'whoSeesIt',
       code: 'whoSeesIt',
       scope: 'whoSeesIt',
+      scopeKind: 'whoSeesIt',
       period: 'whoSeesIt',
       value: 'whoSeesIt',
       unit: 'whoSeesIt',

@@ -11,7 +11,7 @@ import type { FormerVersionRecord, ValueRecord, ValueVersion } from './indicator
 /** What was computed: an indicator in a scope and window. */
 export interface ComputedValue {
   scope: ScopeName;
-  /** The community whose events were folded, of a community or a cohort. */
+  /** The community to which it belongs: of one, of an umbrella and of a cohort. */
   communityId: Id | null;
   indicator: Indicator;
   window: string;

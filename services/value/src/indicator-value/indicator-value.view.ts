@@ -1,4 +1,5 @@
 import type { Id } from '@kolo/runtime';
+import type { ScopeName } from '../indicator/scope.ts';
 import type { Indicator, Part, Reason } from '../indicator/definition.ts';
 
 /** What a version of a value says, as a reader gets it. */
@@ -21,9 +22,10 @@ export interface IndicatorValueView extends Figures {
   /** Null while nothing was computed. */
   id: Id | null;
   indicator: Indicator;
-  /** A community or a cohort. */
-  scope: Id;
-  communityId: Id;
+  /** The name of its scope. */
+  scope: ScopeName;
+  /** Its community, of one, of an umbrella and of what belongs to one. */
+  communityId: Id | null;
   /** Code of the window. */
   period: string;
 }

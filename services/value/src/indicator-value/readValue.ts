@@ -1,18 +1,20 @@
 import { badUserInput, pageOf } from '@kolo/graphql';
 import type { Page, PageArgs } from '@kolo/graphql';
-import { idPrefix } from '@kolo/runtime';
-import type { Id } from '@kolo/runtime';
-import type { Standing } from '@kolo/standing';
 import type { Context } from '../context.ts';
 import type { Indicator } from '../indicator/definition.ts';
 import { evaluateNothing } from '../indicator/evaluation.ts';
-import { indicatorOf } from '../indicator/indicators.ts';
+import { indicatorOf, indicatorsOf } from '../indicator/indicators.ts';
 import { localDay } from '../indicator/local-day.ts';
+import type { ScopeKind } from '../indicator/scope.ts';
 import { WindowError, parseWindow } from '../indicator/window.ts';
 import type { Window } from '../indicator/window.ts';
+import { windowsFor } from '../indicator/windowsFor.ts';
+import { findScope } from '../scope/findScope.ts';
+import type { ScopeArgs } from '../scope/findScope.ts';
+import type { ScopeView } from '../scope/scope.loaders.ts';
 import type { ValueRecord } from './indicator-value.model.ts';
-import { readsIndicators, shown } from './indicator-value.policy.ts';
-import { communityOfCohort, figuresOf, formerVersions, valueOf, valuesIn } from './indicator-value.store.ts';
+import { shown } from './indicator-value.policy.ts';
+import { figuresOf, formerVersions, valueOf, valuesIn } from './indicator-value.store.ts';
 import type { Figures, IndicatorValueView } from './indicator-value.view.ts';
 
 /** Reads a code; throws BAD_USER_INPUT for one that Kolo does not compute. */
@@ -32,69 +34,103 @@ export function readPeriod(period: string): Window {
   }
 }
 
-/** What an indicator comes to, as the viewer may read it; null where the scope does not exist for them. */
-export async function readValue(
-  context: Context,
-  args: { code: string; scope: Id; period: string },
-): Promise<IndicatorValueView | null> {
-  const indicator = readCode(args.code);
-  const window = readPeriod(args.period);
-  if (!indicator.windows.includes(window.kind)) {
-    throw badUserInput(
-      `${indicator.code} is computed for periods of the kinds ${indicator.windows.join(', ')}.`,
-    );
-  }
-  const kind = idPrefix(args.scope);
-  if ((kind !== 'community' && kind !== 'cohort') || !indicator.scopes.includes(kind)) return null;
-  const { connection, loaders } = context;
-  const communityId = kind === 'community' ? args.scope : await communityOfCohort(connection, args.scope);
-  const standing = communityId && (await loaders.standing.load(communityId));
-  if (!standing || !readsIndicators(standing)) return null;
-  const record = await valueOf(connection, args.scope, window.code, indicator.code);
-  return record
-    ? viewOf(record, indicator, standing)
-    : nothingYet(context, indicator, args.scope, window.code, standing);
+/** The window that is asked for; of an activity or a programme, where none is, all of it. */
+function windowAsked(kind: ScopeKind, period: string | null | undefined): Window {
+  if (period) return readPeriod(period);
+  if (kind === 'activity') return readPeriod('L');
+  if (kind === 'programme') return readPeriod('P');
+  throw badUserInput('`period` may be left out for activities and programmes only.');
 }
 
-/** Every value of a community in some periods, by code, then period; for the matrix. Asks nobody who may read it. */
+export interface ValueArgs extends ScopeArgs {
+  code: string;
+  period?: string | null | undefined;
+}
+
+/** What an indicator comes to, as the viewer may read it; null where the scope does not exist for them. */
+export async function readValue(context: Context, args: ValueArgs): Promise<IndicatorValueView | null> {
+  const indicator = readCode(args.code);
+  // What is no period is said so, whether there is such a scope or not.
+  if (args.period) readPeriod(args.period);
+  const scope = await findScope(context, args);
+  if (!scope) return null;
+  const window = windowAsked(scope.kind, args.period);
+  refuseWindow(indicator, scope.kind, window);
+  const record = await valueOf(context.connection, scope.name, window.code, indicator.code);
+  return record ? viewOf(record, indicator, scope) : nothingYet(context, indicator, scope, window.code);
+}
+
+function refuseWindow(indicator: Indicator, kind: ScopeKind, window: Window): void {
+  if (!indicator.scopes.includes(kind)) {
+    const scopes = indicator.scopes.map((scope) => scope.toUpperCase()).join(', ');
+    throw badUserInput(`${indicator.code} is computed for scopes of the kinds ${scopes}.`);
+  }
+  const windows = windowsFor(indicator, kind);
+  if (!windows.includes(window.kind)) {
+    throw badUserInput(
+      `${indicator.code} is computed for periods of the kinds ${windows.join(', ')} in a scope of this kind.`,
+    );
+  }
+}
+
+export interface ValuesArgs extends ScopeArgs {
+  codes?: readonly string[] | null | undefined;
+  period?: string | null | undefined;
+}
+
+/**
+ * What indicators come to in one scope and period, in their order: those asked for, else all that are computed for it. Null where the
+ * scope does not exist for the viewer.
+ */
+export async function readValues(context: Context, args: ValuesArgs): Promise<IndicatorValueView[] | null> {
+  const asked = args.codes?.map(readCode);
+  if (args.period) readPeriod(args.period);
+  const scope = await findScope(context, args);
+  if (!scope) return null;
+  const window = windowAsked(scope.kind, args.period);
+  for (const indicator of asked ?? []) refuseWindow(indicator, scope.kind, window);
+  const computed = indicatorsOf(scope.kind).filter(({ windows }) => windows.includes(window.kind));
+  const records = await valuesIn(context.connection, [scope.name], [window.code]);
+  const byCode = new Map(records.map((record) => [record.code, record]));
+  return (asked ?? computed).map((indicator) => {
+    const record = byCode.get(indicator.code);
+    return record ? viewOf(record, indicator, scope) : nothingYet(context, indicator, scope, window.code);
+  });
+}
+
+/** Every value of a scope in some periods, by code, then period; for the matrix. Asks nobody who may read it. */
 export async function valuesOfPeriods(
   context: Context,
-  communityId: Id,
+  scope: Pick<ScopeView, 'name' | 'communityId' | 'sight'>,
   periods: readonly string[],
-  standing: Standing,
 ): Promise<IndicatorValueView[]> {
-  const records = await valuesIn(context.connection, [communityId], periods);
+  const records = await valuesIn(context.connection, [scope.name], periods);
   const key = ({ indicator, period }: IndicatorValueView) => `${indicator.code} ${period}`;
   return records
     .flatMap((record) => {
       const indicator = indicatorOf(record.code);
-      return indicator ? [viewOf(record, indicator, standing)] : [];
+      return indicator ? [viewOf(record, indicator, scope)] : [];
     })
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-function viewOf(record: ValueRecord, indicator: Indicator, standing: Standing): IndicatorValueView {
-  const { _id: id, scope, communityId, window: period } = record;
-  return {
-    ...shown(record, standing),
-    id,
-    indicator,
-    scope,
-    communityId: communityId ?? standing.communityId,
-    period,
-  };
+function viewOf(
+  record: ValueRecord,
+  indicator: Indicator,
+  { communityId, sight }: Pick<ScopeView, 'communityId' | 'sight'>,
+): IndicatorValueView {
+  const { _id: id, scope, window: period } = record;
+  return { ...shown(record, sight), id, indicator, scope, communityId, period };
 }
 
 function nothingYet(
   { clock }: Context,
   indicator: Indicator,
-  scope: Id,
+  { name: scope, communityId, timezone }: ScopeView,
   period: string,
-  standing: Standing,
 ): IndicatorValueView {
-  const today = localDay(new Date(clock.now()).toISOString(), standing.timezone);
+  const today = localDay(new Date(clock.now()).toISOString(), timezone);
   const figures = figuresOf({ indicator, finished: evaluateNothing(indicator, period, today) });
-  const { communityId } = standing;
   return { ...figures, version: 0, computedAt: null, id: null, indicator, scope, communityId, period };
 }
 
@@ -104,16 +140,16 @@ export async function versionsOf(
   view: IndicatorValueView,
   args: PageArgs,
 ): Promise<Page<Figures>> {
-  const { id, scope, period, indicator, communityId } = view;
-  const standing = await loaders.standing.load(communityId);
+  const { id, scope, period, indicator } = view;
+  const sight = (await loaders.scope.load(scope))?.sight;
   return pageOf<Figures>(args, {
     read: async (after, limit) => {
-      if (id === null || !standing) return [];
+      if (id === null || !sight) return [];
       const below = after === null ? Infinity : Number(after);
       const newest = await valueOf(connection, scope, period, indicator.code);
       const present = newest && newest.version < below ? [newest] : [];
       const former = await formerVersions(connection, id, below, limit - present.length);
-      return [...present, ...former].map((version) => shown(version, standing));
+      return [...present, ...former].map((version) => shown(version, sight));
     },
     keyOf: ({ version }) => String(version),
     // Versions are numbered without gaps.

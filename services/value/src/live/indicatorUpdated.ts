@@ -5,8 +5,10 @@ import { idPrefix } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import { readsIndicators } from '../indicator-value/indicator-value.policy.ts';
+import { idsIn, kindOf } from '../indicator/scope.ts';
 import { communityOfCohort } from '../indicator-value/indicator-value.store.ts';
 import { readCode, readPeriod, readValue } from '../indicator-value/readValue.ts';
+import type { ValueArgs } from '../indicator-value/readValue.ts';
 import { topicOfCommunity, updatesIn } from './indicatorUpdates.ts';
 import type { IndicatorUpdate } from './indicatorUpdates.ts';
 
@@ -33,7 +35,14 @@ function wantedBy({ scope, codes, periods }: Args): (update: IndicatorUpdate) =>
   const ofCodes = codes && new Set(codes.map((code) => readCode(code).code));
   const inPeriods = periods && new Set(periods.map((period) => readPeriod(period).code));
   return (update) =>
-    update.scope === scope && (ofCodes?.has(update.code) ?? true) && (inPeriods?.has(update.period) ?? true);
+    idsIn(update.scope).id === scope &&
+    (ofCodes?.has(update.code) ?? true) &&
+    (inPeriods?.has(update.period) ?? true);
+}
+
+/** The scope of an update as readers ask for it. */
+function asAsked({ scope, code, period }: IndicatorUpdate): ValueArgs {
+  return { scope: idsIn(scope).id, as: kindOf(scope).toUpperCase() as ValueArgs['as'], code, period };
 }
 
 export const indicatorUpdatedResolvers = {
@@ -47,7 +56,7 @@ export const indicatorUpdatedResolvers = {
         return eventsOf(heard, (message) => updatesIn(message).filter(isWanted));
       },
       resolve: (update: IndicatorUpdate | undefined, _args: Args, context: Context) =>
-        update === undefined ? null : readValue(context, update),
+        update === undefined ? null : readValue(context, asAsked(update)),
     },
   },
 };

@@ -5,12 +5,13 @@ import type { LiveMessage } from '@kolo/live';
 import { newId } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
 import type { Deps } from '@kolo/service';
+import type { ScopeName } from '../indicator/scope.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 
 /** An indicator that came to something else in a scope and period. */
 export interface IndicatorUpdate {
-  /** A community or a cohort. */
-  scope: Id;
+  /** Name of a community, an umbrella or a cohort. */
+  scope: ScopeName;
   code: string;
   period: string;
 }

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { FrameworkVersion } from '../indicator/mx-01-matrix-coverage.ts';
 import { SMALLEST_SHOWN } from '../indicator-value/indicator-value.policy.ts';
+import { wideScope } from '../indicator/scope.ts';
 import { readPeriod, valuesOfPeriods } from '../indicator-value/readValue.ts';
 import type { Reference } from '../references.ts';
 import { readsStory } from '../story/story.guards.ts';
@@ -25,8 +26,8 @@ interface MatrixArgs {
 }
 
 /**
- * The matrix of a community, from stored values, stories and links: however many events lie behind them, it takes the same three
- * reads. Null where the viewer has nothing to do with the community.
+ * The matrix of a community, or of an umbrella with the communities under it, from stored values, stories and links: however many
+ * events lie behind them, it takes the same few reads. Null where the viewer has nothing to do with the community.
  */
 async function matrixOf(context: Context, communityId: Id, args: MatrixArgs): Promise<MatrixView | null> {
   const { connection, loaders } = context;
@@ -38,9 +39,12 @@ async function matrixOf(context: Context, communityId: Id, args: MatrixArgs): Pr
   const places = placesIn(window);
   const placed = new Set(places.map(({ indicator, period }) => `${indicator} ${period}`));
   const periods = [...new Set(places.map(({ period }) => period))];
+  const under = await loaders.communitiesUnder.load(communityId);
+  const scope = await loaders.scope.load(under.length > 0 ? wideScope('umbrella', communityId) : communityId);
+  if (!scope) return null;
   const [found, stories, links] = await Promise.all([
-    valuesOfPeriods(context, communityId, periods, standing),
-    storiesCountedIn(connection, communityId, window),
+    valuesOfPeriods(context, scope, periods),
+    storiesCountedIn(connection, [communityId, ...under], window),
     Promise.all(places.map((place) => loaders.linksOfValue.load({ communityId, ...place }))),
   ]);
   const values = found.filter(({ indicator, period }) => placed.has(`${indicator.code} ${period}`));

@@ -49,8 +49,10 @@ export async function promptsOf(
   context: Context,
   { communityId, period }: Pick<MatrixView, 'communityId' | 'period'>,
 ): Promise<StoryPrompt[]> {
-  const standing = await context.loaders.standing.load(communityId);
-  if (!standing || !readsPrompts(standing)) return [];
+  const { loaders } = context;
+  const standing = await loaders.standing.load(communityId);
+  const scope = await loaders.scope.load(communityId);
+  if (!standing || !scope || !readsPrompts(standing)) return [];
   const day = today(context.clock, standing.timezone);
   const pairs = placesIn(parseWindow(period)).flatMap((place) => {
     const window = parseWindow(place.period);
@@ -61,7 +63,7 @@ export async function promptsOf(
       : [];
   });
   const periods = new Set(pairs.flatMap(({ window, before }) => [window, before]));
-  const values = await valuesOfPeriods(context, communityId, [...periods], standing);
+  const values = await valuesOfPeriods(context, scope, [...periods]);
   const byPlace = new Map(values.map((value) => [`${value.indicator.code} ${value.period}`, value]));
   const moved = pairs.flatMap(({ indicator, window, before }): StoryPrompt[] => {
     const former = byPlace.get(`${indicator.code} ${before}`);

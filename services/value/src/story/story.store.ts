@@ -92,10 +92,13 @@ export function countStories(connection: Connection, filter: object): Promise<nu
 /** The stories of a community whose last validated version has a step that counts in a span of days. */
 export function storiesCountedIn(
   connection: Connection,
-  communityId: Id,
+  communityIds: readonly Id[],
   { from, to }: Span,
 ): Promise<StoryRecord[]> {
   return storyModel(connection)
-    .find({ communityId, 'validated.content.steps': { $elemMatch: { countedOn: { $gte: from, $lte: to } } } })
+    .find({
+      communityId: { $in: [...communityIds] },
+      'validated.content.steps': { $elemMatch: { countedOn: { $gte: from, $lte: to } } },
+    })
     .lean();
 }
