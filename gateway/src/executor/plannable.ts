@@ -48,7 +48,7 @@ function decide({ name, arguments: given = [] }: DirectiveNode, conditions: Cond
   return condition === undefined ? null : condition !== isSkip;
 }
 
-export function isAboutSchema({ name }: FieldNode): boolean {
+function isAboutSchema({ name }: FieldNode): boolean {
   return name.value === '__schema' || name.value === '__type';
 }
 

@@ -13,7 +13,7 @@ interface AuditedExecutor extends TestExecutor<null> {
 }
 
 const USAGE =
-  'Usage: npm run audit -- --server http://127.0.0.1:4200 [--executor kolo|apollo] [--suite <id>] [--explain]\n' +
+  'Usage: npm run audit:gateway -- --server http://127.0.0.1:4200 [--executor kolo|apollo] [--suite <id>] [--explain]\n' +
   'tests/gateway/audit/README.md says how to start the server of the audit.';
 
 /** The answer as a client would get it: what is invalid or cannot be planned is an error too. */
