@@ -40,6 +40,7 @@ const bounded: Record<string, string> = {
   'Programme.partners': 'at most 100 in the input',
   'Query.activityTypes': 'the catalogue, and at most 100 types of one tenant',
   'Query.indicatorDefinitions': 'the catalogue',
+  'Query.indicators': 'at most one for each of the catalogue',
   'Query.sessions': 'at most 100',
   'Resource.domains': 'at most 20 in the input',
   'Resource.judgements': 'two curators judge three criteria a round',

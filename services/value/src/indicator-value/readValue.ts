@@ -83,7 +83,7 @@ export interface ValuesArgs extends ScopeArgs {
  * scope does not exist for the viewer.
  */
 export async function readValues(context: Context, args: ValuesArgs): Promise<IndicatorValueView[] | null> {
-  const asked = args.codes?.map(readCode);
+  const asked = args.codes && [...new Set(args.codes)].map(readCode);
   if (args.period) readPeriod(args.period);
   const scope = await findScope(context, args);
   if (!scope) return null;
