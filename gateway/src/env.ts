@@ -1,5 +1,5 @@
 import { signingKeySchema } from '@kolo/auth';
-import { commonEnv, jsonOf, port } from '@kolo/runtime';
+import { commonEnv, jsonOf, port, tracingEnv } from '@kolo/runtime';
 import { z } from 'zod';
 
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
@@ -8,6 +8,7 @@ const costPerMinute = z.coerce.number().int().min(0).max(1_000_000_000);
 
 export const gatewayEnv = z.object({
   LOG_LEVEL: commonEnv.LOG_LEVEL,
+  ...tracingEnv,
   GATEWAY_PORT: port.default(4000),
   GATEWAY_HOST: z.string().default('127.0.0.1'),
   /** Private Ed25519 JWK with a `kid`; services hold its public half. */

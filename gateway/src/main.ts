@@ -1,6 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { connectRedis, createLogger, listen, parseEnv, runProcess, systemClock } from '@kolo/runtime';
+import {
+  connectRedis,
+  createLogger,
+  listen,
+  parseEnv,
+  runProcess,
+  startTracing,
+  systemClock,
+} from '@kolo/runtime';
 import { gatewayEnv } from './env.ts';
 import { createGateway } from './server.ts';
 import { readManifests } from './trusted-documents/manifest.ts';
@@ -9,6 +17,7 @@ const env = parseEnv(gatewayEnv);
 const logger = createLogger('gateway', env.LOG_LEVEL);
 
 await runProcess(logger, async () => {
+  const tracing = await startTracing('gateway');
   const trustedDocuments = env.GATEWAY_TRUSTED_DOCUMENTS
     ? await readManifests(env.GATEWAY_TRUSTED_DOCUMENTS)
     : new Map<string, string>();
@@ -51,6 +60,7 @@ await runProcess(logger, async () => {
     async stop() {
       await gateway.stop();
       redis?.client.disconnect();
+      await tracing.stop();
     },
   };
 });

@@ -9,6 +9,7 @@ import { compile, Executor } from './executor/executor.ts';
 import { loadSupergraph } from './federation/supergraph.ts';
 import { createAdmission } from './http/admission.ts';
 import { createHandler } from './http/handler.ts';
+import { traced } from './http/traced.ts';
 import type { LiveLimits } from './live/limits.ts';
 import { usualLimits } from './live/limits.ts';
 import { createLive } from './live/live.ts';
@@ -172,20 +173,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       keepAliveTimeout: 65_000,
       connectionsCheckingInterval: Math.min(2_000, options.arrivalDeadlineMs ?? Infinity),
     },
-    createHandler({
-      authenticate,
-      callerOf,
-      operations,
-      executor,
-      admission,
-      live,
-      requestDeadlineMs,
-      trustedProxies: options.trustedProxies ?? 0,
-      slowOperationMs: options.slowOperationMs ?? 1_000,
-      health,
-      metrics,
-      logger,
-    }),
+    traced(
+      createHandler({
+        authenticate,
+        callerOf,
+        operations,
+        executor,
+        admission,
+        live,
+        requestDeadlineMs,
+        trustedProxies: options.trustedProxies ?? 0,
+        slowOperationMs: options.slowOperationMs ?? 1_000,
+        health,
+        metrics,
+        logger,
+      }),
+    ),
   );
 
   server.on('upgrade', live.upgrade);

@@ -21,6 +21,7 @@ import { readParameters } from './readParameters.ts';
 import { requestIdOf } from './requestId.ts';
 import { sendAnswer } from './sendAnswer.ts';
 import { sendOverloaded, sendRefusal } from './sendRefusal.ts';
+import { nameTrace } from './traced.ts';
 
 /** One request on its way, and what is known so far of who reads its answer. */
 export interface Exchange {
@@ -130,6 +131,7 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     }
 
     const { compiled, variables, info } = operation;
+    nameTrace(compiled.kind, info.name);
     const budget = createBudget(deps.requestDeadlineMs);
     const answer = await deps.executor.execute(compiled, { variables, caller, budget });
     const durationMs = performance.now() - startedAt;

@@ -1,4 +1,6 @@
+import { inSpan, isTracing } from '@kolo/runtime';
 import type { Logger } from '@kolo/runtime';
+import { traceHeaders } from '../http/traced.ts';
 import type { GatewayCaller } from '../context.ts';
 import type { ServiceCaller, ServiceReply, ServiceRequest } from '../executor/executor.ts';
 import type { GatewayMetrics, ServiceOutcome } from '../metrics.ts';
@@ -45,20 +47,26 @@ export function createServices(deps: {
   ): Promise<ServiceReply | ServiceCallError> => {
     const { client, breaker } = service;
     try {
-      const reply = await client.call({
-        method: 'POST',
-        path: '/graphql',
-        headers: {
-          authorization: `Bearer ${await caller.internalToken()}`,
-          'x-request-id': caller.requestId,
-          // Personal data: only the service that guards sign-in needs it.
-          ...(name === 'identity' && { 'x-kolo-client': caller.clientAddress }),
-        },
-        body,
-        deadlineMs,
-        // Danger: a mutation whose connection broke may have been done. It is never sent twice.
-        repeatable: kind === 'query',
-      });
+      const authorization = `Bearer ${await caller.internalToken()}`;
+      const call = (trace: Record<string, string>) =>
+        client.call({
+          method: 'POST',
+          path: '/graphql',
+          headers: {
+            authorization,
+            'x-request-id': caller.requestId,
+            // Personal data: only the service that guards sign-in needs it.
+            ...(name === 'identity' && { 'x-kolo-client': caller.clientAddress }),
+            ...trace,
+          },
+          body,
+          deadlineMs,
+          // Danger: a mutation whose connection broke may have been done. It is never sent twice.
+          repeatable: kind === 'query',
+        });
+      const reply = await (isTracing()
+        ? inSpan(name, { kind: 'client' }, () => call(traceHeaders()))
+        : call({}));
       breaker.answered();
       return reply;
     } catch (error) {

@@ -9,6 +9,7 @@ import type { AnyKoloEvent, KoloEvent } from './event.ts';
 import { eventsConsumed, eventsParked } from './metrics.ts';
 import { queueFor } from './subscriptions.ts';
 import type { ConsumerName } from './subscriptions.ts';
+import { inTraceOf } from './traces.ts';
 
 export interface ConsumerOptions {
   name: ConsumerName;
@@ -142,7 +143,8 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   blocking.on('error', () => undefined);
   const worker = new Worker<{ events: unknown[] }>(
     queueFor(options.name),
-    async (job) => consume(await parseAll(job.data.events)),
+    ({ data: { events } }) =>
+      inTraceOf(`consume ${options.name}`, 'consumer', events, async () => consume(await parseAll(events))),
     {
       connection: blocking,
       prefix: options.namespace,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newId } from '@kolo/runtime';
+import { isTraced, newId, traceparent } from '@kolo/runtime';
 import type { Clock } from '@kolo/runtime';
 import { eventCatalogue, isEventType } from './catalogue.ts';
 import type { EventData, EventDefinition, EventInput, EventType } from './catalogue.ts';
@@ -39,6 +39,8 @@ export interface KoloEvent<Type extends EventType = EventType> {
   timezone: string;
   /** Counts up per subject, so that a consumer can tell an older state from a newer one. */
   sequence: number;
+  /** The span that wrote it (W3C trace context), where writes are traced. */
+  traceparent?: string;
   data: EventData<Type>;
 }
 
@@ -86,6 +88,7 @@ export function newEvent<Type extends EventType>(clock: Clock, event: NewEvent<T
     channel: event.channel ?? null,
     timezone: event.timezone ?? 'UTC',
     sequence: event.sequence ?? 1,
+    ...(isTraced() && { traceparent: traceparent() }),
     data: event.data,
   }) as KoloEvent<Type>;
 }
@@ -109,6 +112,7 @@ const envelope = z.object({
   channel: z.enum(channels).nullable(),
   timezone: zone,
   sequence: z.number().int().min(1),
+  traceparent: z.string().exactOptional(),
   data: z.unknown(),
 });
 

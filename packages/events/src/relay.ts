@@ -10,6 +10,7 @@ import { fromStored, outboxOf } from './outbox.ts';
 import type { StoredEvent } from './outbox.ts';
 import { consumeEvents, consumers, maxBatch, queueFor, subscriptions } from './subscriptions.ts';
 import type { ConsumerName } from './subscriptions.ts';
+import { inTraceOf } from './traces.ts';
 
 export interface RelayOptions {
   /** Database of the service whose outbox is relayed. */
@@ -138,7 +139,8 @@ export function startRelay(options: RelayOptions): Stoppable {
       }
     }
     if (chunk.pending.size === 0) return forget(ids);
-    for (const [jobId, { consumer, rows: wanted }] of chunk.pending) await enqueue(consumer, jobId, wanted);
+    for (const [jobId, { consumer, rows: wanted }] of chunk.pending)
+      await inTraceOf(`relay ${consumer}`, 'producer', wanted, () => enqueue(consumer, jobId, wanted));
   };
 
   const checkUnconfirmed = async () => {

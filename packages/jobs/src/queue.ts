@@ -1,6 +1,7 @@
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
+import { traceparent } from '@kolo/runtime';
 import type { Stoppable } from '@kolo/runtime';
 import type { JobDefinition } from './definition.ts';
 
@@ -39,7 +40,12 @@ export function createJobQueue(redis: Redis, namespace: string, queueName: strin
       const deduplication = options.once
         ? { deduplication: { id: options.once, keepLastIfActive: true } }
         : {};
-      await queue.add(job.name, data, deduplication);
+      // What asked for it: a job of many causes belongs to the trace of the first.
+      const cause = traceparent();
+      await queue.add(job.name, data, {
+        ...deduplication,
+        ...(cause !== undefined && { telemetry: { metadata: cause } }),
+      });
     },
     async schedule(job, payload, everyMs) {
       const data: unknown = job.payload.parse(payload);

@@ -1,6 +1,7 @@
 import { Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { z } from 'zod';
+import { inSpan } from '@kolo/runtime';
 import type { Logger, Stoppable } from '@kolo/runtime';
 import type { JobDefinition } from './definition.ts';
 import { jobsDone, jobsFailed } from './metrics.ts';
@@ -38,7 +39,10 @@ export function startJobWorker(options: JobWorkerOptions): Stoppable {
     async (job) => {
       const handler = handlers.get(job.name);
       if (!handler) throw new Error(`No handler for the job ${job.name}`);
-      await handler.run(job.data);
+      const cause = job.opts.telemetry?.metadata;
+      const work = () => handler.run(job.data);
+      // What a schedule asked for has no cause, and is not traced.
+      await (cause === undefined ? work() : inSpan(job.name, { kind: 'consumer', parent: cause }, work));
     },
     {
       connection: blocking,

@@ -1,5 +1,14 @@
 import { z } from 'zod';
 
+/** Where traces go, and which share of them; read by `startTracing`. Nothing is traced without an endpoint. */
+export const tracingEnv = {
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'is no share between 0 and 1')
+    .optional(),
+};
+
 /** Variables that every process reads. Spread into a process's own zod object. */
 export const commonEnv = {
   MONGODB_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'begins with mongodb:// or mongodb+srv://'),
@@ -10,6 +19,7 @@ export const commonEnv = {
     .string()
     .regex(/^[a-z][a-z0-9-]{0,30}$/)
     .default('kolo'),
+  ...tracingEnv,
 };
 
 /** 0 takes a free one. An empty variable is none: it would else be read as 0. */

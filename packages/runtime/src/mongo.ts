@@ -1,5 +1,7 @@
 import mongoose, { mongo } from 'mongoose';
 import type { ClientSession, Connection } from 'mongoose';
+import { traceCommands } from './tracing/commands.ts';
+import { isTracing } from './tracing/tracing.ts';
 
 mongoose.set('autoIndex', false);
 mongoose.set('autoCreate', false);
@@ -7,8 +9,8 @@ mongoose.set('autoCreate', false);
 mongoose.set('strictQuery', 'throw');
 
 /** Connects to the service's own database. Indexes are built by the service's `migrate.ts`, never here. */
-export function connectMongo(url: string, namespace: string, service: string): Promise<Connection> {
-  return mongoose
+export async function connectMongo(url: string, namespace: string, service: string): Promise<Connection> {
+  const connection = await mongoose
     .createConnection(url, {
       dbName: `${namespace}_${service}`,
       autoIndex: false,
@@ -17,8 +19,11 @@ export function connectMongo(url: string, namespace: string, service: string): P
       // Acknowledged means on disk: a write that a caller was told of survives a killed store.
       writeConcern: { w: 'majority', journal: true },
       readConcern: { level: 'majority' },
+      monitorCommands: isTracing(),
     })
     .asPromise();
+  if (isTracing()) traceCommands(connection.getClient());
+  return connection;
 }
 
 /** Builds the collections and indexes of every model of a connection, one after the other: at deploy, before processes start. */

@@ -15,6 +15,7 @@ import {
   parseEnv,
   port,
   runProcess,
+  startTracing,
   systemClock,
 } from '@kolo/runtime';
 import type { ServiceDefinition } from './definition.ts';
@@ -51,6 +52,7 @@ export async function runServer<Context extends BaseContext, Config extends z.Zo
   const logger = createLogger(service.name, env.LOG_LEVEL);
 
   await runProcess(logger, async () => {
+    const tracing = await startTracing(service.name);
     const namespace = env.KOLO_NAMESPACE;
     const connection = await connectMongo(env.MONGODB_URL, namespace, service.name);
     const redis = connectRedis(env.REDIS_URL);
@@ -69,6 +71,7 @@ export async function runServer<Context extends BaseContext, Config extends z.Zo
         await closeServer(server);
         redis.disconnect();
         await connection.close();
+        await tracing.stop();
       },
     };
   });
@@ -83,6 +86,7 @@ export async function runWorker<Context extends BaseContext, Config extends z.Zo
   const logger = createLogger(`${service.name}-worker`, env.LOG_LEVEL);
 
   await runProcess(logger, async () => {
+    const tracing = await startTracing(`${service.name}-worker`);
     const namespace = env.KOLO_NAMESPACE;
     const connection = await connectMongo(env.MONGODB_URL, namespace, service.name);
     const redis = connectRedis(env.REDIS_URL);
@@ -109,6 +113,7 @@ export async function runWorker<Context extends BaseContext, Config extends z.Zo
         await closeServer(server);
         redis.disconnect();
         await connection.close();
+        await tracing.stop();
       },
     };
   });

@@ -4,6 +4,7 @@ import { HeaderMap } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Viewer } from '@kolo/auth';
 import type { Hear, LiveFeed } from '@kolo/live';
+import { inSpan, isTracing } from '@kolo/runtime';
 import type { Health, Logger } from '@kolo/runtime';
 import { createCompiledQueries } from '../compiled/compiledQueries.ts';
 import type { BaseContext } from '../context.ts';
@@ -55,6 +56,27 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
+/** The operation as a span of the trace that the gateway began; its document is not told, as clients write ids and texts into it. */
+function traced(
+  { headers }: IncomingMessage,
+  { requestId }: Viewer,
+  body: unknown,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (!isTracing()) return work();
+  const name = (body as { operationName?: unknown } | null)?.operationName;
+  const { traceparent: parent } = headers;
+  return inSpan(
+    typeof name === 'string' ? name : 'graphql',
+    {
+      kind: 'server',
+      attributes: { 'kolo.request_id': requestId },
+      ...(typeof parent === 'string' && { parent }),
+    },
+    work,
+  );
+}
+
 /**
  * The HTTP server of a subgraph. It serves the gateway alone: a request without the gateway's short-lived token gets 401,
  * whatever else it carries. It never listens by itself.
@@ -96,7 +118,16 @@ export async function createSubgraphServer<Context extends BaseContext>(
     const subscription = plain && streams.subscriptionIn(plain);
     if (subscription) return streams.answer({ document: subscription, request: plain, newContext }, response);
 
-    const context = newContext();
+    await traced(request, viewer, body, () => answerOperation(request, response, body, newContext()));
+  };
+
+  const answerOperation = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    body: unknown,
+    context: Context,
+  ) => {
+    const { accept } = request.headers;
     if (await answerKnownDocument(compiled, { body, accept, context }, response, logger)) return;
 
     const result = await apollo.executeHTTPGraphQLRequest({
