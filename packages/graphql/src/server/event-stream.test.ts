@@ -1,6 +1,4 @@
-import { once } from 'node:events';
-import { request } from 'node:http';
-import type { IncomingMessage, Server } from 'node:http';
+import type { Server } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   createInternalTokens,
@@ -12,8 +10,8 @@ import type { Viewer } from '@kolo/auth';
 import { createLiveFeed, createLivePublisher } from '@kolo/live';
 import { closeServer, createHealth, createLogger, listen, newId, systemClock } from '@kolo/runtime';
 import type { Health } from '@kolo/runtime';
-import { openTestStores, personViewer } from '@kolo/testing';
-import type { TestStores } from '@kolo/testing';
+import { openEventStream, openTestStores, personViewer } from '@kolo/testing';
+import type { EventStream, StreamEvent, TestStores } from '@kolo/testing';
 import type { BaseContext } from '../context.ts';
 import { bellsSchema, hearing } from '../fixtures/bells.ts';
 import { createTranslate } from '../user-error/translate.ts';
@@ -78,62 +76,17 @@ const ring = (bell: string, ...ids: string[]) =>
     },
   ]);
 
-interface Event {
-  id?: string;
-  event?: string;
-  data?: { data?: unknown; errors?: { message: string; extensions: { code: string } }[] } | null;
-}
-
-/** A stream as the gateway reads it, event by event; comments are left out. */
-class Stream {
-  #text = '';
-  readonly response: IncomingMessage;
-  constructor(response: IncomingMessage) {
-    this.response = response.setEncoding('utf8');
-    response.on('data', (chunk: string) => (this.#text += chunk));
-    response.on('error', () => undefined);
-  }
-  async next(): Promise<Event | 'end'> {
-    for (;;) {
-      const end = this.#text.indexOf('\n\n');
-      if (end < 0) {
-        if (this.response.readableEnded || this.response.destroyed) return 'end';
-        await Promise.race([once(this.response, 'data'), once(this.response, 'close')]);
-        continue;
-      }
-      const block = this.#text.slice(0, end);
-      this.#text = this.#text.slice(end + 2);
-      if (!block.startsWith(':')) return this.#read(block);
-    }
-  }
-  #read(block: string): Event {
-    const lines = block.split('\n').map((line) => line.split(/: ?(.*)/s));
-    const { data, ...rest } = Object.fromEntries(lines) as Record<string, string>;
-    return { ...rest, ...(data !== undefined && { data: data ? JSON.parse(data) : null }) };
-  }
-}
-
-async function open(
+const open = async (
   query: string,
   { as = viewer, after }: { as?: Viewer; after?: string | undefined } = {},
-): Promise<Stream> {
-  const asked = request({
-    port,
-    host: '127.0.0.1',
-    path: '/graphql',
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      accept: 'text/event-stream, application/json',
-      authorization: `Bearer ${await tokens.issue(as)}`,
-      ...(after !== undefined && { 'last-event-id': after }),
-    },
+): Promise<EventStream> =>
+  openEventStream({
+    url: `http://127.0.0.1:${port}`,
+    token: await tokens.issue(as),
+    query,
+    variables: { bell: 'door' },
+    after,
   });
-  asked.on('error', () => undefined);
-  asked.end(JSON.stringify({ query, variables: { bell: 'door' } }));
-  const [response] = (await once(asked, 'response')) as [IncomingMessage];
-  return new Stream(response);
-}
 
 const listening = 'subscription ($bell: ID!) { r: rang(bell: $bell) { id by } }';
 const rang = (id: string) => ({ data: { r: { id, by: viewer.personId } } });
@@ -150,7 +103,7 @@ describe('A subscription of a subgraph', () => {
     await ring('door', '3');
     expect(await stream.next()).toEqual({ id: position, event: 'next', data: rang('1') });
     expect(await stream.next()).toEqual({ id: position, event: 'next', data: rang('3') });
-    stream.response.destroy();
+    stream.close();
   });
 
   test('is carried out anew for each event, in a context of its own', async () => {
@@ -162,7 +115,7 @@ describe('A subscription of a subgraph', () => {
     await stream.next();
     await stream.next();
     expect(contexts - before).toBe(2);
-    stream.response.destroy();
+    stream.close();
   });
 
   test('tells of several values of one message one after the other; only the last has the position after them', async () => {
@@ -171,18 +124,18 @@ describe('A subscription of a subgraph', () => {
     await ring('door', '1', '2');
     expect(await stream.next()).toEqual({ event: 'next', data: rang('1') });
     expect(await stream.next()).toEqual({ id: position, event: 'next', data: rang('2') });
-    stream.response.destroy();
+    stream.close();
   });
 
   test('that comes back with its position goes on after it', async () => {
     const stream = await open(listening);
-    const began = (await stream.next()) as Event;
-    stream.response.destroy();
+    const began = (await stream.next()) as StreamEvent;
+    stream.close();
     await ring('door', '1');
     const again = await open(listening, { after: began.id });
     expect(await again.next()).toEqual({ id: began.id });
     expect(await again.next()).toEqual({ id: position, event: 'next', data: rang('1') });
-    again.response.destroy();
+    again.close();
   });
 
   test('that comes back with another one is told of a gap', async () => {
@@ -190,7 +143,7 @@ describe('A subscription of a subgraph', () => {
     expect(await stream.next()).toEqual({ id: position });
     const gap = { data: { r: null }, extensions: { gap: true } };
     expect(await stream.next()).toEqual({ id: position, event: 'next', data: gap });
-    stream.response.destroy();
+    stream.close();
   });
 
   test('ends when the process drains, without saying that it is complete', async () => {
@@ -206,7 +159,7 @@ describe('A subscription of a subgraph', () => {
     const stream = await open(listening);
     await stream.next();
     const before = contexts;
-    stream.response.destroy();
+    stream.close();
     await pause(50);
     await ring('door', '1');
     await pause(50);
@@ -246,21 +199,21 @@ describe('Who listens', () => {
     await ring('door', '2');
     expect(await stream.next()).toEqual({ id: position });
     expect(await stream.next()).toEqual({ id: position, event: 'next', data: rang('2') });
-    stream.response.destroy();
+    stream.close();
   });
 
   test('learns of a failure of a field no more than by a query, and hears on', async () => {
     const stream = await open('subscription ($bell: ID!) { rang(bell: $bell) { id failing } }');
     await stream.next();
     await ring('door', '1');
-    const { data } = (await stream.next()) as Event;
+    const { data } = (await stream.next()) as StreamEvent;
     expect(data?.data).toEqual({ rang: { id: '1', failing: null } });
     expect(data?.errors).toMatchObject([
       { message: 'Something went wrong.', extensions: { code: 'INTERNAL' } },
     ]);
     await ring('door', '2');
     expect(await stream.next()).toMatchObject({ data: { data: { rang: { id: '2' } } } });
-    stream.response.destroy();
+    stream.close();
   });
 
   test('is told what is wrong with what they ask for', async () => {
@@ -269,6 +222,6 @@ describe('Who listens', () => {
     const invalid = await open('subscription { rang { id } }');
     expect(invalid.response.statusCode).toBe(400);
     expect(invalid.response.headers['content-type']).toContain('json');
-    invalid.response.destroy();
+    invalid.close();
   });
 });
