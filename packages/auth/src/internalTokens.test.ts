@@ -75,6 +75,28 @@ describe('An internal token', () => {
     await expect(verifier.verify(token)).rejects.toThrow(InvalidTokenError);
   });
 
+  test('is refused after its minute also by who has seen it before, and before its time', async () => {
+    const token = await tokens.issue(viewer);
+    const seen = createInternalTokenVerifier({ publicKeys: publicJwks(key), clock });
+    expect(await seen.verify(token, 'request_1')).toEqual({ ...viewer, requestId: 'request_1' });
+    expect(await seen.verify(token, 'request_2')).toEqual({ ...viewer, requestId: 'request_2' });
+    clock.time = start + 59_000;
+    await expect(seen.verify(token)).resolves.toMatchObject({ personId: 'person_1' });
+    for (const time of [start + 66_000, start - 10_000]) {
+      clock.time = time;
+      await expect(seen.verify(token)).rejects.toThrow(InvalidTokenError);
+    }
+  });
+
+  test('that was seen vouches for no other one that looks like it', async () => {
+    const token = await tokens.issue(viewer);
+    const seen = createInternalTokenVerifier({ publicKeys: publicJwks(key), clock });
+    await seen.verify(token);
+    for (const other of [token.slice(0, -4), token.replace(/[^.]+$/, ''), token.toUpperCase()]) {
+      await expect(seen.verify(other)).rejects.toThrow(InvalidTokenError);
+    }
+  });
+
   test('is accepted under the key that replaces another while both are published', async () => {
     const next = await generateSigningKey();
     const both = createInternalTokenVerifier({ publicKeys: publicJwks(next, key), clock });
