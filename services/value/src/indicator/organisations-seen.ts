@@ -10,6 +10,8 @@ export function organisationsSeenBy(fold: Fold): Map<string, Set<string>> {
   const present = attended(fold(attendances));
   const turned = Object.entries(fold(exchanges));
   const workplaces = workplacesOf([
+    // The least that is known: where they came from when they attended.
+    ...present.map(({ personId, organisationId }) => [personId, [0, organisationId]] as const),
     ...Object.entries(fold(organisationsOfMembers)),
     ...turned.map(([key, exchange]) => [key.slice(0, key.indexOf('>')), exchange] as const),
   ]);

@@ -1,79 +1,19 @@
-import type { AnyKoloEvent } from '@kolo/events';
 import { newId } from '@kolo/runtime';
-import { addEvent, foldOver } from './buckets.ts';
-import type { Buckets } from './buckets.ts';
-import type { Finished } from './definition.ts';
-import { allWindows, evaluate } from './evaluation.ts';
+import {
+  community,
+  timezone,
+  HOUR,
+  DAY,
+  start,
+  value,
+  joined,
+  posted,
+  asked,
+  answered,
+  times,
+  NO_BASE,
+} from './cases.fixture.ts';
 import { at, event, ids } from './events.fixture.ts';
-import { kindOf } from './scope.ts';
-import type { ScopeName } from './scope.ts';
-
-const community = newId('community');
-const timezone = 'Europe/Kyiv';
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-const start = at('2010-04-05T09:00:00.000Z');
-
-/** What an indicator comes to in a window, from some events; NO_BASE where the window holds nothing. */
-function value(
-  code: string,
-  window: string,
-  events: AnyKoloEvent[],
-  today = '2011-12-31',
-  scope: ScopeName = community,
-): Finished | undefined {
-  const scopes = new Map<string, Buckets>();
-  for (const one of events) addEvent(scopes, one);
-  const kind = kindOf(scope);
-  const buckets = scopes.get(scope) ?? new Map();
-  const windows = allWindows(kind, buckets, today);
-  windows.set(code, (windows.get(code) ?? new Set()).add(window));
-  return evaluate(kind, foldOver(buckets), windows, today).get(code)?.get(window);
-}
-
-const joined = (personId: string, occurredAt = start - 30 * DAY, skillLevel: 'NOVICE' | 'BASIC' = 'BASIC') =>
-  event({
-    type: 'membership.accepted',
-    subject: newId('membership'),
-    community,
-    timezone,
-    occurredAt,
-    data: { personId, cohortId: null, joinMotive: [], skillLevel, bandwidth: null, organisationId: null },
-  });
-
-const posted = (actor: string, occurredAt = start, territory: string | null = null) =>
-  event({
-    type: 'post.created',
-    subject: newId('post'),
-    community,
-    timezone,
-    actor,
-    territory,
-    occurredAt,
-    data: {},
-  });
-
-const asked = (questionId: string, actor: string, occurredAt = start) =>
-  event({
-    type: 'question.asked',
-    subject: questionId,
-    community,
-    timezone,
-    actor,
-    occurredAt,
-    data: { questionId },
-  });
-
-const answered = (questionId: string, askerId: string, actor: string, hours: number, askedAt = start) => {
-  const answerId = newId('answer');
-  const data = { answerId, questionId, askerId, askedAt: new Date(askedAt).toISOString() };
-  const occurredAt = askedAt + hours * HOUR;
-  return event({ type: 'answer.posted', subject: answerId, community, timezone, actor, occurredAt, data });
-};
-
-const times = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
-const NO_BASE = { value: null, reason: 'NO_BASE' };
 
 describe('IM-01', () => {
   test('counts each contributing member once and guests never', () => {
