@@ -121,7 +121,9 @@ describe('PEMPAL (scenario C)', () => {
       }>(`query Records($community: ID!) {
         community(id: $community) { recordDeadlines(first: 50) { nodes { state activity { id } } } }
       }`);
-      const parts = community.recordDeadlines.nodes.filter(({ activity }) => activity.id !== play.ids.plenary);
+      const parts = community.recordDeadlines.nodes.filter(
+        ({ activity }) => activity.id !== play.ids.plenary,
+      );
       expect(parts).toHaveLength(12);
       expect(parts.filter(({ state }) => state === 'RECORDED')).toHaveLength(11);
       const { externalMessage } = await keeper().query<{

@@ -169,7 +169,7 @@ function selectionsOf(
 }
 
 /** The one field that a fetch of entities asks for. */
-export function entitiesField(operation: OperationDefinitionNode): FieldNode {
+function entitiesField(operation: OperationDefinitionNode): FieldNode {
   const [field] = operation.selectionSet.selections;
   if (field?.kind !== Kind.FIELD || field.name.value !== '_entities')
     throw new Error('A fetch of entities that asks for something else');

@@ -1,5 +1,5 @@
 /** The UTF-8 of a text, one character for each byte: how all text is written that is copied next to bytes of services. */
-export function latin1(text: string): string {
+function latin1(text: string): string {
   // Most of what is sent is ASCII, which is the same in both.
   return NOT_ASCII.test(text) ? Buffer.from(text).toString('latin1') : text;
 }

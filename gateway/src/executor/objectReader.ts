@@ -65,7 +65,7 @@ function readValue(cursor: JsonCursor, listDepth: number, object: ObjectReader |
   return object ? readObject(cursor, object) : cursor.value();
 }
 
-export function readList(cursor: JsonCursor, listDepth: number, object: ObjectReader | null): Value[] | null {
+function readList(cursor: JsonCursor, listDepth: number, object: ObjectReader | null): Value[] | null {
   if (!cursor.openList()) return null;
   const list: Value[] = [];
   for (let first = true; cursor.nextElement(first); first = false) {

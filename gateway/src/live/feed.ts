@@ -104,7 +104,7 @@ function rootKeyOf({ body }: SubscriptionSource): string {
   return field.alias?.value ?? field.name.value;
 }
 
-export function errorBody(message: string, extensions: Record<string, unknown>): Buffer {
+function errorBody(message: string, extensions: Record<string, unknown>): Buffer {
   return Buffer.from(JSON.stringify({ errors: [{ message, extensions }] }));
 }
 

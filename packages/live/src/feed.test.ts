@@ -50,7 +50,7 @@ async function read(heard: AsyncIterator<Heard>, count: number): Promise<Heard[]
   while (all.length < count) {
     const { value, done } = await heard.next();
     if (done === true) break;
-    all.push(value as Heard);
+    all.push(value);
   }
   return all;
 }

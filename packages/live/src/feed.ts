@@ -85,7 +85,7 @@ export function createLiveFeed(options: {
   const read = async (connection: Redis) => {
     const last = recent.last;
     if (!last) return load();
-    const reply = (await connection.xread(
+    const reply = await connection.xread(
       'COUNT',
       READ_AT_ONCE,
       'BLOCK',
@@ -93,7 +93,7 @@ export function createLiveFeed(options: {
       'STREAMS',
       key,
       formatPosition(last),
-    )) as [string, StreamEntry[]][] | null;
+    );
     if (reply) {
       for (const [, entries] of reply) for (const entry of entries) take(entry);
     } else if (!(await isSame(last))) {

@@ -40,9 +40,9 @@ export function eventsOf<Value>(
     async next() {
       const waiting = left.shift();
       if (waiting) return { value: waiting, done: false };
-      const { value: one, done } = await heard.next();
-      if (done === true) return { value: undefined, done: true };
-      const [first, ...more] = meaningOf(one, valuesOf);
+      const next = await heard.next();
+      if (next.done === true) return { value: undefined, done: true };
+      const [first, ...more] = meaningOf(next.value, valuesOf);
       left = more;
       return { value: first, done: false };
     },

@@ -3,7 +3,7 @@ import { Kind, parse } from 'graphql';
 import type { ServiceResult } from '../differential/executors/executor.ts';
 
 /** Where each service is, by the name that plans use. */
-export function urlsOf(supergraphSdl: string): Map<string, string> {
+function urlsOf(supergraphSdl: string): Map<string, string> {
   const urls = new Map<string, string>();
   for (const definition of parse(supergraphSdl).definitions) {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;

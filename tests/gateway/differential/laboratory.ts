@@ -29,7 +29,7 @@ export interface Laboratory {
   kolo: KoloExecutor<Run>;
 }
 
-export function composed({ name, subgraphs }: TestSupergraph): string {
+function composed({ name, subgraphs }: TestSupergraph): string {
   const { supergraphSdl, errors } = composeServices(
     subgraphs.map((subgraph) => ({
       name: subgraph.name,

@@ -4,7 +4,7 @@ import { newId } from '@kolo/runtime';
 import type { GatewayCaller } from '../../context.ts';
 import type { Authenticate } from '../../viewer/authenticate.ts';
 import { viewerOf } from '../../viewer/authenticate.ts';
-import type { Credential, CredentialReader } from '../../viewer/credentials.ts';
+import type { CredentialReader } from '../../viewer/credentials.ts';
 import { acceptedLanguages } from '../../viewer/languages.ts';
 import type { ViewerSource } from '../../viewer/viewerSource.ts';
 import { keyOf, MOST_AT_ONCE } from '../../viewer/viewerSource.ts';
@@ -132,5 +132,3 @@ export interface CallerWatchDeps {
   clock: Clock;
   logger: Logger;
 }
-
-export type { Credential };

@@ -61,7 +61,7 @@ const multipartEnd = Buffer.from('--\r\n');
 const part = (...body: Buffer[]) => Buffer.concat([partHead, ...body, boundary]);
 
 /** Apollo's multipart subscription protocol 1.0. */
-export const multipart: StreamForm = {
+const multipart: StreamForm = {
   contentType: 'multipart/mixed;boundary="graphql";subscriptionSpec=1.0',
   opening: Buffer.concat([boundary, part(Buffer.from('{}'))]),
   heartbeat: part(Buffer.from('{}')),

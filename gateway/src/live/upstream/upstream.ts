@@ -98,6 +98,6 @@ export class Upstream {
   }
 
   async #tell(told: Told): Promise<void> {
-    await Promise.all([...this.listeners].map((listener) => listener(told)));
+    await Promise.all([...this.listeners].map(async (listener) => listener(told)));
   }
 }

@@ -106,7 +106,7 @@ function guardStream(field: Field, rule: Rule<BaseContext>): void {
   if (!subscribe) throw new Error(`Nothing says what Subscription.${field.name} listens to`);
   field.subscribe = async (parent, args: object, context, info) => {
     if (!(await allows(rule, context, parent, args))) throw refusalFor(context);
-    return subscribe(parent, args, context, info) as unknown;
+    return subscribe(parent, args, context, info);
   };
 }
 

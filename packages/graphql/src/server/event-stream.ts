@@ -1,5 +1,14 @@
 import type { ServerResponse } from 'node:http';
-import { createSourceEventStream, execute, getOperationAST, GraphQLError, parse, validate } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+} from 'graphql';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { LiveEvent } from '@kolo/live';
 import type { Logger } from '@kolo/runtime';
@@ -93,7 +102,8 @@ export function createEventStreams(options: {
       // Nearly every request is none, and what the other ones hold is not this one's to read.
       if (!/\bsubscription\b/.test(query)) return null;
       const document = documentOf(query);
-      return document && getOperationAST(document, operationName)?.operation === 'subscription'
+      return document &&
+        getOperationAST(document, operationName)?.operation === OperationTypeNode.SUBSCRIPTION
         ? document
         : null;
     },
@@ -170,6 +180,6 @@ function showsNothing({ data, errors }: Executed): boolean {
 /** A subscription has one field at its root. */
 function responseKey(document: DocumentNode, operationName: string | null): string {
   const [field] = getOperationAST(document, operationName)?.selectionSet.selections ?? [];
-  if (field?.kind !== 'Field') throw new GraphQLError('The one field of a subscription stands by itself');
+  if (field?.kind !== Kind.FIELD) throw new GraphQLError('The one field of a subscription stands by itself');
   return field.alias?.value ?? field.name.value;
 }

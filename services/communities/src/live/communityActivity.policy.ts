@@ -13,8 +13,7 @@ import { thingOf } from './communityActivity.ts';
 import type { ActivityTold, ThingKind } from './communityActivity.ts';
 
 /** Listens to a community: who reads what is said in it, or who its members are. */
-export const hearsActivity = (standing: Standing): boolean =>
-  readsDiscussion(standing) || readsMembers(standing);
+const hearsActivity = (standing: Standing): boolean => readsDiscussion(standing) || readsMembers(standing);
 
 /** The policies of the things themselves say who sees them. */
 const policies: Record<ThingKind, TypePolicy<Context> | undefined> = {

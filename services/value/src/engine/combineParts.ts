@@ -1,5 +1,6 @@
 import { foldOver } from '../indicator/buckets.ts';
 import type { Bucket, Buckets } from '../indicator/buckets.ts';
+import type { Finished } from '../indicator/definition.ts';
 import { evaluate } from '../indicator/evaluation.ts';
 import type { Results, Windows } from '../indicator/evaluation.ts';
 import { measureNamed } from '../indicator/indicators.ts';
@@ -52,7 +53,7 @@ export function evaluateParts(
   for (const [belonging, ofThese] of byParts(parts, windows)) {
     const some = evaluate(kind, foldOver(combineParts(belonging)), ofThese, today, known);
     for (const [code, ofIndicator] of some) {
-      const all = results.get(code) ?? new Map();
+      const all = results.get(code) ?? new Map<string, Finished>();
       results.set(code, all);
       for (const [window, finished] of ofIndicator) all.set(window, finished);
     }
@@ -68,9 +69,9 @@ function byParts(parts: readonly PartBuckets[], windows: Windows): Map<readonly 
       const span = parseWindow(window);
       const belonging = parts.filter(({ spans }) => spans.some((one) => overlap(one, span)));
       const key = belonging.map(({ scope }) => scope).join();
-      const set = sets.get(key) ?? { belonging, windows: new Map() };
+      const set = sets.get(key) ?? { belonging, windows: new Map<string, Set<string>>() };
       sets.set(key, set);
-      set.windows.set(code, (set.windows.get(code) ?? new Set()).add(window));
+      set.windows.set(code, (set.windows.get(code) ?? new Set<string>()).add(window));
     }
   }
   return new Map([...sets.values()].map(({ belonging, windows: ofThese }) => [belonging, ofThese]));

@@ -35,7 +35,7 @@ export async function compareWithLog({ connection, clock }: EngineDeps): Promise
   const expected = new Map<string, string>();
   const windowsOfScope = new Map<ScopeName, Windows>();
   for (const { scope, code, window } of stored) {
-    const ofScope: Windows = windowsOfScope.get(scope) ?? new Map();
+    const ofScope: Windows = windowsOfScope.get(scope) ?? new Map<string, Set<string>>();
     windowsOfScope.set(scope, ofScope);
     addWindow(ofScope, code, window);
   }

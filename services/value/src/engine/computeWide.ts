@@ -125,7 +125,7 @@ async function loadLife(
   return empty;
 }
 
-export const projectionOf = (measures: ReadonlySet<string>): Record<string, 1> =>
+const projectionOf = (measures: ReadonlySet<string>): Record<string, 1> =>
   Object.fromEntries([...measures].map((name) => [`partials.${name}`, 1 as const]));
 
 async function versionsOf(
@@ -149,7 +149,7 @@ async function versionsOf(
     for (const part of life) {
       const days: Buckets =
         measures.size === 0
-          ? new Map()
+          ? new Map<string, Bucket>()
           : new Map(await bucketsBetween(connection, part.scope, from, to, projectionOf(measures), session));
       parts.push({ ...part, buckets: new Map([...part.buckets, ...days]) });
     }

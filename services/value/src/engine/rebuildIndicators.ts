@@ -129,7 +129,9 @@ function computedAnew(
 ): ComputedValue[] {
   const kind = kindOf(scope);
   const today = localToday(clock, place);
-  const windows: Windows = hasValues(kind) ? allWindows(kind, buckets, today) : new Map();
+  const windows: Windows = hasValues(kind)
+    ? allWindows(kind, buckets, today)
+    : new Map<string, Set<string>>();
   for (const { code, window } of own) addWindow(windows, code, window);
   return computedValues(scope, evaluate(kind, foldOver(buckets), windows, today));
 }

@@ -5,12 +5,12 @@ import type { LiveMessage } from '@kolo/live';
 import { newId } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
 import type { Deps } from '@kolo/service';
-import type { ScopeName } from '../indicator/scope.ts';
+import { kindOf } from '../indicator/scope.ts';
+import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 
 /** An indicator that came to something else in a scope and period. */
 export interface IndicatorUpdate {
-  /** Name of a community, an umbrella or a cohort. */
   scope: ScopeName;
   code: string;
   period: string;
@@ -18,8 +18,17 @@ export interface IndicatorUpdate {
 
 type Updated = Pick<ValueRecord, 'communityId' | 'scope' | 'code' | 'window'>;
 
-/** Those who listen to the figures of a community, and of the cohorts in it. */
-export const topicOfCommunity = (communityId: Id): string => `community:${communityId}`;
+const topicOfCommunity = (communityId: Id): string => `community:${communityId}`;
+const inCommunity: readonly ScopeKind[] = ['community', 'umbrella', 'cohort'];
+
+/**
+ * Those who listen to the figures of a scope. Of a community, with those under it and the cohorts in it, it is one topic: who may
+ * listen is asked again when somebody's standing there changes. Who reads the other scopes reads them by a role, as identity tells.
+ */
+export const topicOf = (scope: ScopeName, communityId: Id | null): string =>
+  communityId !== null && inCommunity.includes(kindOf(scope))
+    ? topicOfCommunity(communityId)
+    : `scope:${scope}`;
 
 const UPDATED = 'indicators.updated';
 
@@ -34,28 +43,30 @@ export function updatesIn({ type, about }: LiveMessage): IndicatorUpdate[] {
 }
 
 /** One message for each scope: computing one changes dozens of values. */
-export function messagesOfUpdates(clock: Clock, updated: readonly Updated[]): LiveMessage[] {
+function messagesOfUpdates(clock: Clock, updated: readonly Updated[]): LiveMessage[] {
   return [...Map.groupBy(updated, ({ scope }) => scope)].flatMap(([scope, values]) => {
     const [first] = values;
-    if (!first?.communityId) return [];
+    if (!first) return [];
     const about = [scope, ...values.map(({ code, window }) => `${code} ${window}`)];
-    return [messageOf(clock, first.communityId, UPDATED, about)];
+    return [messageOf(clock, topicOf(scope, first.communityId), UPDATED, about)];
   });
 }
 
 const standing: ReadonlySet<EventType> = new Set<EventType>([...standingTypes, 'sponsorship.ended']);
 
 /** After events that change who may read the figures of a community: listeners are asked again whether they may. */
-export function messagesOfStandings(clock: Clock, events: readonly AnyKoloEvent[]): LiveMessage[] {
+function messagesOfStandings(clock: Clock, events: readonly AnyKoloEvent[]): LiveMessage[] {
   const changed = events.flatMap(({ type, community }) =>
     standing.has(type) && community !== null ? [community] : [],
   );
-  return [...new Set(changed)].map((community) => messageOf(clock, community, 'standing.changed', []));
+  return [...new Set(changed)].map((community) =>
+    messageOf(clock, topicOfCommunity(community), 'standing.changed', []),
+  );
 }
 
-function messageOf(clock: Clock, communityId: Id, type: string, about: string[]): LiveMessage {
+function messageOf(clock: Clock, topic: string, type: string, about: string[]): LiveMessage {
   const at = new Date(clock.now()).toISOString();
-  return { topic: topicOfCommunity(communityId), type, about, at, key: newId('event') };
+  return { topic, type, about, at, key: newId('event') };
 }
 
 export interface IndicatorTelling {

@@ -30,7 +30,7 @@ export interface StoryPrompt {
 }
 
 /** Members may tell what happened, leaders and organisers ask them to. */
-export function readsPrompts(standing: Standing): boolean {
+function readsPrompts(standing: Standing): boolean {
   return isInside(standing) || standing.isOrganiser;
 }
 

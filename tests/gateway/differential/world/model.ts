@@ -50,7 +50,7 @@ const argument = (directive: ConstDirectiveNode | undefined, name: string): stri
   return value?.kind === Kind.STRING ? value.value : undefined;
 };
 
-export function selectionOf(fieldSet: string): SelectionSetNode {
+function selectionOf(fieldSet: string): SelectionSetNode {
   const [operation] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error(`Not a set of fields: ${fieldSet}`);
   return operation.selectionSet;
