@@ -799,6 +799,8 @@ export type SubscriptionIndicatorUpdatedArgs = {
   scope: Scalars['ID']['input'];
   codes?: InputMaybe<Array<Scalars['String']['input']>>;
   periods?: InputMaybe<Array<Scalars['String']['input']>>;
+  as?: InputMaybe<ScopeKind>;
+  tenant?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a cell of the matrix lacks. A gap is no zero: it asks for a story or for a figure. */

@@ -1,48 +1,32 @@
 import { forbidden } from '@kolo/graphql';
 import type { TypePolicies } from '@kolo/graphql';
 import { eventsOf } from '@kolo/live';
-import { idPrefix } from '@kolo/runtime';
-import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
-import { readsIndicators } from '../indicator-value/indicator-value.policy.ts';
 import { idsIn, kindOf } from '../indicator/scope.ts';
-import { communityOfCohort } from '../indicator-value/indicator-value.store.ts';
 import { readCode, readPeriod, readValue } from '../indicator-value/readValue.ts';
 import type { ValueArgs } from '../indicator-value/readValue.ts';
-import { topicOfCommunity, updatesIn } from './indicatorUpdates.ts';
+import { findScope } from '../scope/findScope.ts';
+import type { ScopeArgs } from '../scope/findScope.ts';
+import { topicOf, updatesIn } from './indicatorUpdates.ts';
 import type { IndicatorUpdate } from './indicatorUpdates.ts';
 
-interface Args {
-  scope: Id;
+interface Args extends ScopeArgs {
   codes?: string[] | null;
   periods?: string[] | null;
 }
 
-/** The community whose events the figures of a scope are computed from; null where there is none. */
-async function communityOf({ connection }: Context, scope: Id): Promise<Id | null> {
-  switch (idPrefix(scope)) {
-    case 'community':
-      return scope;
-    case 'cohort':
-      return communityOfCohort(connection, scope);
-    default:
-      return null;
-  }
-}
-
-/** Which updates a subscription is about. Throws BAD_USER_INPUT for a code or period that Kolo does not know. */
-function wantedBy({ scope, codes, periods }: Args): (update: IndicatorUpdate) => boolean {
+/** Of a scope's updates those that are asked for. Throws BAD_USER_INPUT for a code or period that Kolo does not know. */
+function wantedBy({ codes, periods }: Args): (update: IndicatorUpdate) => boolean {
   const ofCodes = codes && new Set(codes.map((code) => readCode(code).code));
   const inPeriods = periods && new Set(periods.map((period) => readPeriod(period).code));
-  return (update) =>
-    idsIn(update.scope).id === scope &&
-    (ofCodes?.has(update.code) ?? true) &&
-    (inPeriods?.has(update.period) ?? true);
+  return ({ code, period }) => (ofCodes?.has(code) ?? true) && (inPeriods?.has(period) ?? true);
 }
 
 /** The scope of an update as readers ask for it. */
 function asAsked({ scope, code, period }: IndicatorUpdate): ValueArgs {
-  return { scope: idsIn(scope).id, as: kindOf(scope).toUpperCase() as ValueArgs['as'], code, period };
+  const { id, tenantId } = idsIn(scope);
+  const as = kindOf(scope).toUpperCase() as ValueArgs['as'];
+  return { scope: id, as, tenant: tenantId, code, period };
 }
 
 export const indicatorUpdatedResolvers = {
@@ -50,10 +34,11 @@ export const indicatorUpdatedResolvers = {
     indicatorUpdated: {
       async subscribe(_parent: unknown, args: Args, context: Context) {
         const isWanted = wantedBy(args);
-        const communityId = await communityOf(context, args.scope);
-        if (communityId === null) throw forbidden();
-        const heard = await context.hear(topicOfCommunity(communityId));
-        return eventsOf(heard, (message) => updatesIn(message).filter(isWanted));
+        const scope = await findScope(context, args);
+        if (!scope) throw forbidden();
+        const ofScope = (update: IndicatorUpdate) => update.scope === scope.name && isWanted(update);
+        const heard = await context.hear(topicOf(scope.name, scope.communityId));
+        return eventsOf(heard, (message) => updatesIn(message).filter(ofScope));
       },
       resolve: (update: IndicatorUpdate | undefined, _args: Args, context: Context) =>
         update === undefined ? null : readValue(context, asAsked(update)),
@@ -64,10 +49,9 @@ export const indicatorUpdatedResolvers = {
 export const indicatorUpdatedPolicies: TypePolicies<Context> = {
   Subscription: {
     fields: {
-      indicatorUpdated: async (context, _parent: unknown, { scope }: { scope: Id }) => {
-        const communityId = await communityOf(context, scope);
-        return communityId !== null && readsIndicators(await context.loaders.standing.load(communityId));
-      },
+      // Whoever may read the figures of a scope may listen to them.
+      indicatorUpdated: async (context, _parent: unknown, args: Args) =>
+        (await findScope(context, args)) !== null,
     },
   },
 };
