@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { generateActivityTypes } from './activities/types.ts';
 import { generateEventCatalogue } from './events/catalogue.ts';
+import { generateIndicatorPage } from './indicators/page.ts';
 import { unacceptedBreakingChanges } from './schema/breakingChanges.ts';
 import { generateResolverTypes, generateSupergraph, staleFiles } from './schema/generatedFiles.ts';
 import { readSubgraphs } from './schema/subgraphs.ts';
@@ -25,7 +26,7 @@ const steps: Step[] = [
   { name: 'format', run: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
   { name: 'resolver types up to date', run: checkResolverTypes },
   { name: 'supergraph up to date', run: checkSupergraph },
-  { name: 'catalogues of events and activities up to date', run: checkCatalogues },
+  { name: 'catalogues of events, activities and indicators up to date', run: checkCatalogues },
   { name: 'no breaking change', run: checkBreakingChanges },
   { name: 'no unused code', run: () => tool('knip/bin/knip.js', '--no-config-hints') },
 ];
@@ -86,6 +87,7 @@ async function checkCatalogues(): Promise<Findings> {
   const stale = await staleFiles(root, [
     await generateEventCatalogue(root),
     await generateActivityTypes(root),
+    await generateIndicatorPage(root),
   ]);
   return stale.length === 0 ? undefined : `Out of date, run \`npm run generate\`: ${stale.join(', ')}`;
 }

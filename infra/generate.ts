@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateActivityTypes } from './activities/types.ts';
 import { generateEventCatalogue } from './events/catalogue.ts';
+import { generateIndicatorPage } from './indicators/page.ts';
 import {
   generateResolverTypes,
   generateSupergraph,
@@ -17,6 +18,7 @@ const subgraphs = await readSubgraphs(root);
 for (const subgraph of subgraphs) await write(() => generateResolverTypes(root, subgraph));
 await write(() => generateSupergraph(subgraphs));
 await write(() => generateEventCatalogue(root));
+await write(() => generateIndicatorPage(root));
 await write(() => generateActivityTypes(root));
 
 async function write(generate: () => GeneratedFile | Promise<GeneratedFile>): Promise<void> {

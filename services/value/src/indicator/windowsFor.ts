@@ -8,8 +8,8 @@ const isAfterCohort = (kind: WindowKind): boolean => 'afterCohort' in (daysOf(ki
 const isOfProgramme = (kind: WindowKind): boolean => kind === 'P' || kind === 'MODULE' || kind === 'MODULES';
 
 /**
- * The kinds of window for which an indicator is computed in a kind of scope. An activity has its life alone; a programme is always
- * seen from its start to its end too; a cohort by the days after it; what belongs to a programme is no window of anything else.
+ * The kinds of window for which an indicator is computed in a kind of scope. An activity has its life alone, a cohort the
+ * days after it, and what belongs to a programme is no window of anything else.
  */
 export function windowsFor(
   { windows, scopes }: Pick<Indicator, 'windows' | 'scopes'>,
@@ -20,7 +20,7 @@ export function windowsFor(
     case 'activity':
       return ['L'];
     case 'programme':
-      return [...new Set<WindowKind>(['P', ...windows.filter((kind) => kind !== 'L' && !isRolling(kind))])];
+      return windows.filter((kind) => kind !== 'L' && !isRolling(kind));
     case 'cohort':
       return windows.filter(isAfterCohort);
     case 'organisation':
