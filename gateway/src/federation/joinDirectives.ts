@@ -11,6 +11,8 @@ export interface Joins {
   ownersOf(typeName: string, fieldName: string): readonly string[];
   /** What a service resolves itself of the objects in this field, though others own it; null when nothing. */
   providesOf(service: string, typeName: string, fieldName: string): SelectionSetNode | null;
+  /** Whether some service knows a field by a type of its own. */
+  readonly hasOwnTypes: boolean;
   /** The names of all fields that require something, of whatever type. */
   requiringFields(service: string): ReadonlySet<string>;
 }
@@ -43,6 +45,7 @@ export function leafPaths({ selections }: SelectionSetNode, prefix = ''): string
 export function readJoins(supergraph: DocumentNode): Joins {
   const services = new Map<string, string>();
   const keys = new Map<string, SelectionSetNode[]>();
+  let hasOwnTypes = false;
   const owners = new Map<string, string[]>();
   const required = new Map<string, SelectionSetNode>();
   const provided = new Map<string, SelectionSetNode>();
@@ -83,6 +86,7 @@ export function readJoins(supergraph: DocumentNode): Joins {
       for (const directive of joined) {
         const service = serviceIn(directive);
         const place = `${service} ${typeName}.${field.name.value}`;
+        hasOwnTypes ||= argumentOf(directive, 'type') !== undefined;
         const requires = argumentOf(directive, 'requires');
         const provides = argumentOf(directive, 'provides');
         if (provides !== undefined) provided.set(place, fieldSet(provides));
@@ -97,6 +101,7 @@ export function readJoins(supergraph: DocumentNode): Joins {
     requiresOf: (service, typeName, fieldName) => required.get(`${service} ${typeName}.${fieldName}`) ?? null,
     ownersOf: (typeName, fieldName) => owners.get(`${typeName}.${fieldName}`) ?? [],
     providesOf: (service, typeName, fieldName) => provided.get(`${service} ${typeName}.${fieldName}`) ?? null,
+    hasOwnTypes,
     requiringFields: (service) => requiring.get(service) ?? NONE,
   };
 }

@@ -1,16 +1,18 @@
 import type { FetchNode, PlanNode, QueryPlan, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { SelectionNode } from 'graphql';
-import { Kind, visit } from 'graphql';
+import { Kind, print, visit } from 'graphql';
 import { withoutEarlyFields } from './earlyFields.ts';
 import type { PlanContext } from './needs.ts';
 import { isWithin, keyPathsIn, needsOf, pathsIn } from './needs.ts';
 import {
   entitySelections,
+  fetchesIn,
   mapFetches,
   operationOf,
   withEntitySelections,
   withOperation,
 } from './planTree.ts';
+import { withTypeNames } from './typeNames.ts';
 
 /**
  * A plan of the planner's without the planner's faults, and without the fields that only the planner knows. Throws a
@@ -18,16 +20,31 @@ import {
  */
 export function repairPlan(context: PlanContext, plan: QueryPlan): QueryPlan {
   const { node } = plan;
-  const repaired = (part: PlanNode) =>
-    mapFetches(withoutEarlyFields(context, part), (fetch) => {
-      const fetches = byNeed(context, withKeys(context, fetch)).map((one) => withRealNames(context, one));
+  const repaired = (part: PlanNode) => {
+    const whole = withoutEarlyFields(context, part);
+    const isUneven = fetchesIn(whole).some(({ fetch }) => hasTypeConditions(fetch));
+    return mapFetches(whole, (fetch) => {
+      const fetches = byNeed(context, withKeys(context, fetch), isUneven).map((one) =>
+        withRealNames(context, withTypeNames(context, one)),
+      );
       const [only, ...others] = fetches;
       return only && others.length === 0 ? only : { kind: 'Parallel', nodes: fetches };
     });
+  };
   if (!node) return plan;
   if (node.kind !== 'Subscription') return { ...plan, node: repaired(node) };
   const primary = withRealNames(context, node.primary);
   return { ...plan, node: { ...node, primary, ...(node.rest && { rest: repaired(node.rest) }) } };
+}
+
+/** Whether a fetch asks for something only where the objects in its answer are of certain types. */
+function hasTypeConditions(fetch: FetchNode): boolean {
+  if (!fetch.operation.includes('...on ')) return false;
+  const operation = operationOf(fetch);
+  const asked = fetch.requires
+    ? entitySelections(operation).map(([, selection]) => selection)
+    : operation.selectionSet.selections;
+  return asked.some((selection) => print(selection).includes('... on '));
 }
 
 /**
@@ -94,10 +111,10 @@ function withKeys(context: PlanContext, fetch: FetchNode): FetchNode {
 
 /**
  * A fetch of entities by what its fields require, when they can't go with one representation: two may require one field
- * with different arguments; and of objects of some types not all that is required is fetched, because the fields that
- * require it are not asked of these types.
+ * with different arguments; and of some objects not all that is required is fetched, because the fields that require it are
+ * not asked of their types, or not in objects of the type in which they are (`isUneven`).
  */
-function byNeed(context: PlanContext, fetch: FetchNode): FetchNode[] {
+function byNeed(context: PlanContext, fetch: FetchNode, isUneven: boolean): FetchNode[] {
   const { requires, serviceName } = fetch;
   if (!requires || context.joins.requiringFields(serviceName).size === 0) return [fetch];
   const operation = operationOf(fetch);
@@ -113,7 +130,8 @@ function byNeed(context: PlanContext, fetch: FetchNode): FetchNode[] {
   const real = (step: string) => context.requiredFields.get(step)?.name ?? step;
   const realPaths = new Set([...all].map((path) => path.split('.').map(real).join('.')));
   const types = new Set(requires.map(conditionOf));
-  if (groups.size < 2 || (realPaths.size === all.size && types.size === 1)) return [fetch];
+  const isOne = realPaths.size === all.size && types.size === 1 && !isUneven;
+  if (groups.size < 2 || isOne) return [fetch];
 
   return [...groups.values()].map(({ needs, selections }) => ({
     ...withOperation(fetch, withEntitySelections(operation, selections)),

@@ -29,7 +29,7 @@ export interface Supergraph {
  * loaded, never executed halfway.
  */
 export function loadSupergraph(sdl: string): Supergraph {
-  const apiSchema = ApolloSupergraph.build(sdl, { validateSupergraph: true }).apiSchema();
+  const apiSchema = ApolloSupergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema();
   const forPlanner = plannerSdl(sdl);
   const supergraph = ApolloSupergraph.build(forPlanner.sdl, { validateSupergraph: true });
   const plannerSchema = supergraph.apiSchema();
@@ -44,7 +44,7 @@ export function loadSupergraph(sdl: string): Supergraph {
     return planner.buildQueryPlan(operation);
   };
   return {
-    apiSchema: apiSchema.toGraphQLJSSchema(),
+    apiSchema,
     wholeSchema,
     serviceNames: supergraph.subgraphsMetadata().map(({ name }) => name),
     plan(document, operationName) {
@@ -52,7 +52,7 @@ export function loadSupergraph(sdl: string): Supergraph {
       try {
         found = planOf(document, operationName);
       } catch {
-        found = planOf(withConcreteTypes(wholeSchema, document), operationName);
+        found = planOf(withConcreteTypes(apiSchema, document), operationName);
       }
       return repairPlan(context, found);
     },

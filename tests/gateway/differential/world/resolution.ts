@@ -172,14 +172,13 @@ export function createResolution(
     const { source, fieldName, args, isLeaf, run } = request;
     const { object } = source;
     run.visited?.(object, fieldName);
+    const owners = model.ownersOf(object.__typename, fieldName);
+    if (owners.size > 0 && ![...owners].some((owner) => isKnownTo(model, owner, object, run.world)))
+      return null;
     const fault = faultOf(model, request);
     if (fault?.kind === 'null' || fault?.kind === 'missing') return null;
     if (fault && fault.kind !== 'nullItem')
       throw new InjectedFault(`${fault.kind}: ${object._id}.${fieldName}`);
-
-    const owners = model.ownersOf(object.__typename, fieldName);
-    if (owners.size > 0 && ![...owners].some((owner) => isKnownTo(model, owner, object, run.world)))
-      return null;
 
     const rule = ruleOf(object.__typename, fieldName);
     let value: unknown = object[fieldName] ?? null;
