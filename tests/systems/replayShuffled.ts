@@ -58,7 +58,12 @@ export async function replayShuffled(
     redis,
     namespace,
     jobQueues: ['indicator-computation'],
-    emptyWhenDone: [{ connection, collection: 'indicator_deltas' }],
+    // Scopes that are made of others are computed after a rest, in both services.
+    emptyWhenDone: ['indicator_deltas', 'indicator_wide_changes'].flatMap((collection) => [
+      { connection, collection },
+      { connection: stage.connections.value, collection },
+    ]),
+    withinMs: 180_000,
   });
   const queue = new Queue(queueFor('value'), { connection: redis, prefix: namespace });
   try {
