@@ -2,6 +2,8 @@ export { createTestClock } from './clock.ts';
 export type { TestClock } from './clock.ts';
 export { askForBatch, entityTypes } from './entityBatch.ts';
 export type { EntityBatch } from './entityBatch.ts';
+export { startOtlpReceiver } from './otlpReceiver.ts';
+export type { OtlpReceiver, ReceivedSpan } from './otlpReceiver.ts';
 export { openEventStream } from './eventStream.ts';
 export type { EventStream, StreamEvent } from './eventStream.ts';
 export { startTestService } from './service.ts';

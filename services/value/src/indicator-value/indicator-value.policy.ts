@@ -7,7 +7,7 @@ import type { Figures } from './indicator-value.view.ts';
 export const SMALLEST_SHOWN = 5;
 
 /** Whoever has to do with a community reads what its indicators come to. */
-export function readsIndicators(standing: Standing | null): standing is Standing {
+function readsIndicators(standing: Standing | null): standing is Standing {
   return standing !== null && hasToDoWith(standing);
 }
 
