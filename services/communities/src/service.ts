@@ -82,6 +82,7 @@ import { personModel } from './person/person.model.ts';
 import { personPolicies } from './person/person.policy.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { projectPersons } from './person/projectPersons.ts';
+import { tellBandwidths } from './membership/tellBandwidths.ts';
 import { postModel, replyModel } from './post/post.model.ts';
 import { postPolicies } from './post/post.policy.ts';
 import { postResolvers } from './post/post.resolvers.ts';
@@ -262,6 +263,7 @@ const consumed: readonly ((
   writing: Writing,
 ) => Promise<void>)[] = [
   projectPersons,
+  tellBandwidths,
   inviteCompletedCohorts,
   recordAttendances,
   recordGuests,

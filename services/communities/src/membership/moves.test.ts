@@ -116,6 +116,29 @@ test('a community that takes requests is joined through a keeper', async () => {
   expect((await request(unwanted)).status).toBe('REQUESTED');
 });
 
+test('a member’s new connection is told in each community that they belong to', async () => {
+  const personId = newId('person');
+  await world.act(world.keeper, 'inviteToCommunity', 'leftOut', { communityId, personIds: [personId] });
+  const profile = (bandwidth: 'LOW' | 'GOOD', sequence: number) =>
+    world.event({
+      type: 'person.accessProfileChanged',
+      subject: personId,
+      sequence,
+      data: {
+        ...{ personId, bandwidth, skillLevel: 'NOVICE', channels: ['SMS'], device: 'OWN' },
+        ...{ languages: ['uk'], proxyIds: [] },
+      },
+    });
+  // Who is only invited does not belong yet: the acceptance will say it.
+  await world.consume(profile('LOW', 2));
+  expect(await move(personViewer(personId), 'acceptInvitation', {})).toBe('ACTIVE');
+  await world.consume(profile('GOOD', 3));
+  const told = (await world.eventsOf('membership.bandwidthChanged')).filter(
+    (event) => event['actor'] === personId,
+  );
+  expect(told).toMatchObject([{ community: communityId, data: { personId, bandwidth: 'GOOD' } }]);
+});
+
 describe('Somebody else types it in:', () => {
   async function invited(changes: object): Promise<Id> {
     const personId = newId('person');
