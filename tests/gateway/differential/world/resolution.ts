@@ -172,10 +172,12 @@ export function createResolution(
     const { source, fieldName, args, isLeaf, run } = request;
     const { object } = source;
     run.visited?.(object, fieldName);
-    const owners = model.ownersOf(object.__typename, fieldName);
-    if (owners.size > 0 && ![...owners].some((owner) => isKnownTo(model, owner, object, run.world)))
-      return null;
     const fault = faultOf(model, request);
+    const owners = model.ownersOf(object.__typename, fieldName);
+    // A service is asked also by a key that is null. If it answers at all, it knows nobody of that name.
+    const isAnswered = fault?.kind !== 'down' && fault?.kind !== 'refuses';
+    const isKnown = [...owners].some((owner) => isKnownTo(model, owner, object, run.world));
+    if (owners.size > 0 && isAnswered && !isKnown) return null;
     if (fault?.kind === 'null' || fault?.kind === 'missing') return null;
     if (fault && fault.kind !== 'nullItem')
       throw new InjectedFault(`${fault.kind}: ${object._id}.${fieldName}`);
