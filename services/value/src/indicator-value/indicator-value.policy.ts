@@ -1,15 +1,8 @@
-import type { Standing } from '@kolo/standing';
-import { hasToDoWith } from '../community.ts';
 import type { Sight } from '../scope/scope.policy.ts';
 import type { Figures } from './indicator-value.view.ts';
 
 /** Figures of groups smaller than this are not shown to sponsors. */
 export const SMALLEST_SHOWN = 5;
-
-/** Whoever has to do with a community reads what its indicators come to. */
-function readsIndicators(standing: Standing | null): standing is Standing {
-  return standing !== null && hasToDoWith(standing);
-}
 
 /** A figure as a reader gets it: sponsors see no figure that stands on a few, nor the part of a sum that does. */
 export function shown(figures: Figures, sight: Sight): Figures {
