@@ -133,6 +133,32 @@ describe('Objects of several types in one fetch', () => {
     );
   });
 
+  test('are asked for what needs more apart, where only some objects that they are in ask for it', () => {
+    const shelf = {
+      ...media,
+      films: `${media.films} extend type Query { shelves: [Shelf] }
+        interface Shelf { media: [Media] }
+        type Box implements Shelf { media: [Media] } type Wall implements Shelf { media: [Media] }`,
+    };
+    const source = '{ shelves { media { rating } ... on Box { media { blurb } } } }';
+    expect(planned(load(shelf), source).slice(1)).toEqual([
+      'reviews.shelves.@.media.@ ...Media{__typename id} => ...on Media{rating}',
+      'reviews.shelves.@.media.@ ...Media{__typename id title} => ...on Media{blurb}',
+    ]);
+  });
+
+  test('are asked for their type by a service that knows only one of several', () => {
+    const two = {
+      ...media,
+      films: `${media.films} extend type Query { star: Star @shareable } union Star = Film | Person`,
+      people:
+        'type Query { star: Person @shareable } type Person @key(fields: "id") { id: ID! name: String }',
+    };
+    expect(planned(load(two), '{ star { ... on Person { name } } }')).toEqual([
+      'people {star{__typename name}}',
+    ]);
+  });
+
   test('can be asked for by an interface that the service does not know', () => {
     const extended = {
       ...media,

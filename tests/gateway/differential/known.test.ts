@@ -99,6 +99,19 @@ describe.each([
     {},
   ],
   [
+    'what objects require that only some parents ask for',
+    'media',
+    '{ shelves { ... on Talk { credits { created { blurb(words: 2) } } } credits { created { reviews { text } } } } }',
+    {},
+  ],
+  ['a union of which a service knows one type', 'media', '{ stars { ... on Person { name } } }', {}],
+  [
+    'a fragment on an interface with a type that callers do not see',
+    'media',
+    '{ best { ... on Node { id } } nodes { ... on Media { rating } } }',
+    {},
+  ],
+  [
     'a fragment on an interface that a service does not know',
     'media',
     '{ reviewed { ... on Node { id } } }',
