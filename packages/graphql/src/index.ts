@@ -1,5 +1,7 @@
 export { pageOf } from './connection/connection.ts';
 export type { Page, PageArgs } from './connection/connection.ts';
+export { createPagesLoader } from './connection/pagesLoader.ts';
+export type { PagesLoader } from './connection/pagesLoader.ts';
 export type { BaseContext } from './context.ts';
 export {
   email,

@@ -1,10 +1,11 @@
-import type { Connection } from 'mongoose';
 import type { Viewer } from '@kolo/auth';
 import { subgraphSchema } from '@kolo/graphql';
 import type { BaseContext, SubgraphParts } from '@kolo/graphql';
 import { idPrefix, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { isUnionType } from 'graphql';
+import { watchReads } from './reads.ts';
+import type { Read } from './reads.ts';
 import type { TestService } from './service.ts';
 
 /** What a batch of references to entities of one type costs the store. */
@@ -27,14 +28,6 @@ export function entityTypes<Context extends BaseContext>(service: {
   return isUnionType(entities) ? entities.getTypes().map(({ name }) => name) : [];
 }
 
-interface Read {
-  collectionName: string;
-  method: string;
-  params: { _id?: { $in?: unknown } }[];
-}
-
-const reading = /^(find|findOne|aggregate|count|countDocuments|distinct)$/;
-
 /**
  * Asks for `size` entities of a type in one batch, as the gateway does. They are copies of one that the test made; where it made
  * none, ids that nobody has. Indexes of that collection are dropped: copies are alike in what is unique.
@@ -48,7 +41,7 @@ export async function askForBatch(
   const ask = async (ids: readonly string[]) => {
     const document = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on ${type} { __typename id } } }`;
     const r = ids.map((id) => ({ __typename: type, id }));
-    return watched(connection, async () => {
+    return watchReads(connection, async () => {
       const { data, errors } = await execute(viewer, document, { r });
       if (errors) throw new Error(JSON.stringify(errors));
       return data._entities as unknown[];
@@ -78,18 +71,5 @@ export async function askForBatch(
   };
 }
 
-const isById = ({ params }: Read) => params[0]?._id?.$in !== undefined;
-
-async function watched<T>(
-  connection: Connection,
-  work: () => Promise<T>,
-): Promise<{ answer: T; reads: Read[] }> {
-  const reads: Read[] = [];
-  const note = (read: Read) => void (reading.test(read.method) && reads.push(read));
-  connection.on('operation-start', note);
-  try {
-    return { answer: await work(), reads };
-  } finally {
-    connection.off('operation-start', note);
-  }
-}
+const isById = ({ params }: Read) =>
+  (params[0] as { _id?: { $in?: unknown } } | undefined)?._id?.$in !== undefined;

@@ -6,6 +6,8 @@ export { startOtlpReceiver } from './otlpReceiver.ts';
 export type { OtlpReceiver, ReceivedSpan } from './otlpReceiver.ts';
 export { openEventStream } from './eventStream.ts';
 export type { EventStream, StreamEvent } from './eventStream.ts';
+export { watchReads } from './reads.ts';
+export type { Read } from './reads.ts';
 export { startTestService } from './service.ts';
 export type { GraphqlAnswer, TestService } from './service.ts';
 export { openTestStores } from './stores.ts';

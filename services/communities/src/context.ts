@@ -13,9 +13,19 @@ import { createInquiryLoader } from './inquiry/inquiry.loaders.ts';
 import { createLeadersOfLoader, createLeadershipLoader } from './leadership/leadership.loaders.ts';
 import { createMembershipLoader, createMembershipsOfPersonLoader } from './membership/membership.loaders.ts';
 import { createPersonLoader } from './person/person.loaders.ts';
-import { createPostLoader, createReplyLoader } from './post/post.loaders.ts';
+import {
+  createPostLoader,
+  createRepliesLoader,
+  createReplyCountLoader,
+  createReplyLoader,
+} from './post/post.loaders.ts';
 import { createChangeProposalLoader } from './proposal/proposal.loaders.ts';
-import { createAnswerLoader, createQuestionLoader } from './question/question.loaders.ts';
+import {
+  createAnswerCountLoader,
+  createAnswerLoader,
+  createAnswersLoader,
+  createQuestionLoader,
+} from './question/question.loaders.ts';
 import { createReflectionNoteLoader } from './reflection/reflection.loaders.ts';
 import { createResourceLoader } from './resource/resource.loaders.ts';
 import { createSponsorReviewLoader } from './sponsor-review/sponsor-review.loaders.ts';
@@ -37,8 +47,12 @@ function createLoaders(connection: Connection, viewer: Viewer) {
     person: createPersonLoader(connection),
     post: createPostLoader(connection),
     reply: createReplyLoader(connection),
+    replies: createRepliesLoader(connection),
+    replyCount: createReplyCountLoader(connection),
     question: createQuestionLoader(connection),
     answer: createAnswerLoader(connection),
+    answers: createAnswersLoader(connection),
+    answerCount: createAnswerCountLoader(connection),
     systemStart: createSystemStartLoader(connection),
     resource: createResourceLoader(connection),
     agendaItem: createAgendaItemLoader(connection),

@@ -5,7 +5,7 @@ import { readablePage } from '../contribution/readable-page.ts';
 import { holdsOf } from '../contribution/sight.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { createPost } from './createPost.ts';
-import { countPosts, countReplies, listPosts, listReplies } from './post.store.ts';
+import { countPosts, listPosts } from './post.store.ts';
 import { replyToPost } from './replyToPost.ts';
 
 const post = (id: Id | undefined, { loaders }: Context) => (id === undefined ? null : loaders.post.load(id));
@@ -33,8 +33,8 @@ export const postResolvers = {
     author: ({ authorId }) => ({ id: authorId }),
     replies: async ({ _id, communityId }, args, context) =>
       readablePage(await holdsOf(context, communityId, readsDiscussion), args, {
-        read: (after, limit) => listReplies(context.connection, _id, after, limit),
-        count: () => countReplies(context.connection, _id),
+        read: (after, limit) => context.loaders.replies.read(_id, after, limit),
+        count: () => context.loaders.replyCount.load(_id),
       }),
     viewerCanReply: ({ communityId }, _args, context) =>
       holdsOf(context, communityId, (standing) => standing.status !== 'ARCHIVED' && mayAnswer(standing)),

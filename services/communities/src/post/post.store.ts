@@ -51,8 +51,25 @@ export function listReplies(
     .lean<ReplyRecord[]>();
 }
 
-export function countReplies(connection: Connection, postId: Id): Promise<number> {
-  return replyModel(connection).countDocuments({ postId });
+/** Replies to several posts in any order, at most `limit` of them all. */
+export function repliesOf(
+  connection: Connection,
+  postIds: readonly Id[],
+  limit: number,
+): Promise<ReplyRecord[]> {
+  return replyModel(connection)
+    .find({ postId: { $in: postIds } })
+    .limit(limit)
+    .lean<ReplyRecord[]>();
+}
+
+/** How many replies each post has; those without any are left out. */
+export async function replyCounts(connection: Connection, postIds: readonly Id[]): Promise<Map<Id, number>> {
+  const counts = await replyModel(connection).aggregate<{ _id: Id; count: number }>([
+    { $match: { postId: { $in: [...postIds] } } },
+    { $group: { _id: '$postId', count: { $sum: 1 } } },
+  ]);
+  return new Map(counts.map(({ _id, count }) => [_id, count]));
 }
 
 export async function addPost(

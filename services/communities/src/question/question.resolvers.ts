@@ -10,7 +10,7 @@ import { answerQuestion } from './answerQuestion.ts';
 import { askQuestion } from './askQuestion.ts';
 import type { QuestionPage, QuestionRecord, QuestionWritten } from './question.model.ts';
 import { mayAcceptFor, mayAnswerThis, mayReportUse } from './question.policy.ts';
-import { countAnswers, countQuestions, listAnswers, listQuestions } from './question.store.ts';
+import { countQuestions, listQuestions } from './question.store.ts';
 import type { QuestionFilter } from './question.store.ts';
 import { reportAnswerUse } from './reportAnswerUse.ts';
 
@@ -61,8 +61,8 @@ export const questionResolvers = {
     asker: ({ askerId }) => ({ id: askerId }),
     answers: async ({ _id, communityId }, args, context) =>
       readablePage(await holdsOf(context, communityId, readsDiscussion), args, {
-        read: (after, limit) => listAnswers(context.connection, _id, after, limit),
-        count: () => countAnswers(context.connection, _id),
+        read: (after, limit) => context.loaders.answers.read(_id, after, limit),
+        count: () => context.loaders.answerCount.load(_id),
       }),
     acceptedAnswer: ({ acceptedAnswerId }, _args, context) => answer(acceptedAnswerId, context),
     useAskedAt: (record) => useOfAccepted(record)?.askedAt ?? null,

@@ -172,8 +172,28 @@ export function listAnswers(
     .lean<AnswerRecord[]>();
 }
 
-export function countAnswers(connection: Connection, questionId: Id): Promise<number> {
-  return answerModel(connection).countDocuments({ questionId });
+/** Answers to several questions in any order, at most `limit` of them all. */
+export function answersOf(
+  connection: Connection,
+  questionIds: readonly Id[],
+  limit: number,
+): Promise<AnswerRecord[]> {
+  return answerModel(connection)
+    .find({ questionId: { $in: questionIds } })
+    .limit(limit)
+    .lean<AnswerRecord[]>();
+}
+
+/** How many answers each question has; those without any are left out. */
+export async function answerCounts(
+  connection: Connection,
+  questionIds: readonly Id[],
+): Promise<Map<Id, number>> {
+  const counts = await answerModel(connection).aggregate<{ _id: Id; count: number }>([
+    { $match: { questionId: { $in: [...questionIds] } } },
+    { $group: { _id: '$questionId', count: { $sum: 1 } } },
+  ]);
+  return new Map(counts.map(({ _id, count }) => [_id, count]));
 }
 
 /** The accepted answer of each question, else its first one. */
