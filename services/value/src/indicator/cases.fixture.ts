@@ -1,7 +1,7 @@
 import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { newId } from '@kolo/runtime';
 import { addEvent, foldOver } from './buckets.ts';
-import type { Buckets } from './buckets.ts';
+import type { Bucket, Buckets } from './buckets.ts';
 import type { Finished } from './definition.ts';
 import { allWindows, evaluate } from './evaluation.ts';
 import { at, event } from './events.fixture.ts';
@@ -28,9 +28,9 @@ export function value(
   const scopes = new Map<string, Buckets>();
   for (const one of events) addEvent(scopes, one);
   const kind = kindOf(scope);
-  const buckets = scopes.get(scope) ?? new Map();
+  const buckets: Buckets = scopes.get(scope) ?? new Map<string, Bucket>();
   const windows = allWindows(kind, buckets, today);
-  windows.set(code, (windows.get(code) ?? new Set()).add(window));
+  windows.set(code, (windows.get(code) ?? new Set<string>()).add(window));
   return evaluate(kind, foldOver(buckets), windows, today).get(code)?.get(window);
 }
 
