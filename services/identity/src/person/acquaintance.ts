@@ -16,7 +16,7 @@ export interface Ties {
   keeper: boolean;
 }
 
-const noTies: Ties = { fellow: false, keeper: false };
+export const noTies: Ties = { fellow: false, keeper: false };
 
 /** Ties of one who is `mine` in their communities to one who is `theirs`. */
 export function tiesBetween(mine: readonly PersonInCommunity[], theirs: readonly PersonInCommunity[]): Ties {
@@ -48,37 +48,37 @@ export function createAcquaintance(
 ): Acquaintance {
   const viewerId = isSignedIn(viewer) ? viewer.personId : null;
 
-  const mine = once(async (): Promise<PersonInCommunity[]> => {
-    if (viewerId === null) return [];
-    const all = (await communitiesOf(connection, [viewerId])).get(viewerId) ?? [];
-    return all.filter(({ belongs, leads }) => belongs || leads);
+  const communities = new DataLoader<Id, PersonInCommunity[]>(async (personIds) => {
+    const known = await communitiesOf(connection, personIds);
+    return personIds.map((personId) => known.get(personId) ?? []);
   });
+
+  const mine = async (): Promise<PersonInCommunity[]> => {
+    const all = viewerId === null ? [] : await communities.load(viewerId);
+    return all.filter(({ belongs, leads }) => belongs || leads);
+  };
 
   const tenants = once(async (): Promise<ReadonlySet<Id>> => {
     const me = viewerId === null ? null : await persons.load(viewerId);
-    const communities = await communityFacts(
-      connection,
-      (await mine()).map(({ communityId }) => communityId),
-    );
+    const ids = (await mine()).map(({ communityId }) => communityId);
+    const facts = await communityFacts(connection, ids);
     return new Set([
       ...viewer.roles.flatMap(({ tenantId }) => tenantId ?? []),
       ...(me?.registrations ?? []).map(({ tenantId }) => tenantId),
-      ...[...communities.values()].map(({ tenantId }) => tenantId),
+      ...[...facts.values()].map(({ tenantId }) => tenantId),
     ]);
   });
 
-  const ties = new DataLoader<Id, Ties>(async (personIds) => {
-    if (viewerId === null) return personIds.map(() => noTies);
-    const communities = await communitiesOf(connection, [viewerId, ...personIds]);
-    const own = communities.get(viewerId) ?? [];
-    return personIds.map((personId) => tiesBetween(own, communities.get(personId) ?? []));
-  });
+  const ties = async (personId: Id): Promise<Ties> => {
+    if (viewerId === null) return noTies;
+    return tiesBetween(...(await Promise.all([communities.load(viewerId), communities.load(personId)])));
+  };
 
   return {
     tenants,
     ownRegisters: async () =>
       isOperator(viewer) ? {} : { tenantId: { $in: [...(await tenants())].sort() } },
-    ties: (personId) => ties.load(personId),
+    ties,
     takesPart: async () => (await mine()).length > 0,
   };
 }

@@ -4,6 +4,7 @@ import { typePolicy } from '@kolo/graphql';
 import type { TypePolicies } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
+import { noTies } from './acquaintance.ts';
 import type { Ties } from './acquaintance.ts';
 import type { PersonRecord } from './person.model.ts';
 
@@ -61,8 +62,18 @@ export function mayChangePosition(viewer: Viewer, person: Known): boolean {
   return isSelf(viewer, person) || organisesPerson(viewer, person);
 }
 
-const knows = async ({ viewer, acquaintance }: Context, person: PersonRecord) =>
-  knowsPerson(viewer, person, await acquaintance.ties(person._id));
+// Ties only ever show more, so they are not asked about where who the viewer is shows enough: that is a read for each request.
+const knows = ({ viewer, acquaintance }: Context, person: PersonRecord) =>
+  knowsPerson(viewer, person, noTies) ||
+  acquaintance.ties(person._id).then((ties) => knowsPerson(viewer, person, ties));
+const sees = ({ viewer, acquaintance }: Context, person: PersonRecord) =>
+  seesPerson(viewer, person, noTies) ||
+  acquaintance.ties(person._id).then((ties) => seesPerson(viewer, person, ties));
+const asksAboutPersons = ({ viewer, acquaintance }: Context) => {
+  if (viewer.kind === 'ANONYMOUS') return false;
+  if (!isSponsorOnly(viewer, false)) return true;
+  return acquaintance.takesPart().then((takesPart) => !isSponsorOnly(viewer, takesPart));
+};
 const contacts = ({ viewer }: Context, person: PersonRecord) => readsContacts(viewer, person);
 const standing = ({ viewer }: Context, person: PersonRecord) =>
   isSelf(viewer, person) || isOperator(viewer) || organisesPerson(viewer, person);
@@ -72,8 +83,7 @@ export const personPolicies = {
     fields: {
       me: 'anyone',
       // The same refusal whatever the id: it says nothing of who exists.
-      person: async ({ viewer, acquaintance }: Context) =>
-        viewer.kind !== 'ANONYMOUS' && !isSponsorOnly(viewer, await acquaintance.takesPart()),
+      person: asksAboutPersons,
       persons: 'signedIn',
     },
   },
@@ -87,8 +97,7 @@ export const personPolicies = {
     },
   },
   Person: typePolicy<Context, PersonRecord>({
-    visible: async ({ viewer, acquaintance }, person) =>
-      seesPerson(viewer, person, await acquaintance.ties(person._id)),
+    visible: sees,
     fields: {
       id: 'whoSeesIt',
       name: knows,
