@@ -24,6 +24,7 @@ const tasks = {
   'test:long': { args: [...jest, '--runInBand'], env: { KOLO_LONG_TESTS: '1' } },
   bench: { args: ['tests/bench/bench.ts'] },
   'bench:gateway': { args: ['tests/bench/gateway/bench.ts'] },
+  'bench:live': { args: ['tests/bench/live/bench.ts'] },
   'audit:gateway': { args: ['tests/gateway/audit/audit.ts'] },
 };
 

@@ -30,6 +30,8 @@ describe('The environment of the gateway', () => {
       GATEWAY_PERSON_COST_PER_MINUTE: 100_000,
       GATEWAY_MACHINE_COST_PER_MINUTE: 500_000,
       GATEWAY_MOST_IN_FLIGHT: 1_000,
+      GATEWAY_MOST_LIVE_CONNECTIONS: 20_000,
+      GATEWAY_SUBSCRIPTIONS_PER_CALLER: 200,
       GATEWAY_SLOW_OPERATION_MS: 1_000,
     });
   });
@@ -44,6 +46,7 @@ describe('The environment of the gateway', () => {
     ['GATEWAY_FREE_DOCUMENTS', 'browsers'],
     ['GATEWAY_PERSON_COST_PER_MINUTE', '-1'],
     ['GATEWAY_MOST_IN_FLIGHT', '1'],
+    ['GATEWAY_MOST_LIVE_CONNECTIONS', '0'],
     ['REDIS_URL', 'http://127.0.0.1:6379'],
   ])('names %s when it is %s', (name, wrong) => {
     const { error } = gatewayEnv.safeParse({ ...good, [name]: wrong });

@@ -42,6 +42,10 @@ export const gatewayEnv = z.object({
   GATEWAY_MACHINE_COST_PER_MINUTE: costPerMinute.default(500_000),
   /** Requests that are worked on at the same time at most; how many are at present is found out by how quick answers are. */
   GATEWAY_MOST_IN_FLIGHT: z.coerce.number().int().min(16).max(100_000).default(1_000),
+  /** Connections that last (WebSockets, streams) at the same time at most. */
+  GATEWAY_MOST_LIVE_CONNECTIONS: z.coerce.number().int().min(10).max(1_000_000).default(20_000),
+  /** Subscriptions of one caller at the same time at most. */
+  GATEWAY_SUBSCRIPTIONS_PER_CALLER: z.coerce.number().int().min(1).max(1_000_000).default(200),
   /** From how long on an operation is written to the log. */
   GATEWAY_SLOW_OPERATION_MS: durationMs.default(1_000),
 });

@@ -51,6 +51,10 @@ await runProcess(logger, async () => {
     redis,
     mostInFlight: env.GATEWAY_MOST_IN_FLIGHT,
     slowOperationMs: env.GATEWAY_SLOW_OPERATION_MS,
+    liveLimits: {
+      connections: env.GATEWAY_MOST_LIVE_CONNECTIONS,
+      subscriptionsPerCaller: env.GATEWAY_SUBSCRIPTIONS_PER_CALLER,
+    },
     clock: systemClock,
     logger,
   });
