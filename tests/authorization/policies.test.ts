@@ -22,6 +22,7 @@ const forEverybodyByReference: Record<string, string> = {
   'communities.Person': 'only an id here; memberships guard themselves',
   'activities.Community': 'only an id here; programmes guard themselves',
   'activities.Person': 'only an id here; programmes guard themselves',
+  'value.Activity': 'only an id here; surveys guard themselves',
   'value.Community': 'only an id here; figures and stories guard themselves',
   'value.Person': 'only an id here; stories guard themselves',
 };
