@@ -14,8 +14,8 @@ const opening = `# Indicators
 Written by \`npm run generate\` from [src/indicator](src/indicator): what each of the ${indicators.length} indicators is, how it is computed, and in which
 scopes and periods.
 
-- **Periods**: \`M\` month, \`Q\` quarter, \`H\` half-year, \`Y\` year, in the zone of the scope; \`D1\`, \`D7\`, \`D28\`, \`D90\` the days that end on a
-  day; \`P\` a programme, \`MODULE\` one of its modules, \`MODULES\` from one to another; \`C+n\` n days after the end of a cohort; \`L\` life. An event counts by the
+- **Periods**: \`M\` month, \`Q\` quarter, \`H\` half-year, \`Y\` year, in the zone of the scope; \`D1\`, \`D7\` the days that end on a
+  day, \`D28\`, \`D90\` those that end on a Sunday or on the last day of a month; \`P\` a programme, \`MODULE\` one of its modules, \`MODULES\` from one to another; \`C+n\` n days after the end of a cohort; \`L\` life. An event counts by the
   day on which it happened.
 - **Values** keep numerator, denominator and n: on how many persons, questions, stories they stand. Without anything to divide by there is no value and
   the reason \`NO_BASE\`, never 0. Figures beside the value stand in its \`parts\`.

@@ -15,6 +15,7 @@ interface Place {
   questions: { questionId: string; askedAt: string; askerId: string }[];
   posts: string[];
   resources: string[];
+  activities: string[];
 }
 
 export interface World {
@@ -32,6 +33,7 @@ export function createWorld(communities: number, membersEach = 60): World {
     questions: [],
     posts: ids('post', 5),
     resources: ids('resource', 30),
+    activities: ids('activity', 30),
   }));
   return { tenant: newId('tenant'), timezone: 'Europe/Kyiv', places };
 }
@@ -103,10 +105,10 @@ const mix: readonly (readonly [number, Make])[] = [
   ],
   [
     80,
-    ({ common }) => ({
+    ({ common, place, random }) => ({
       ...common,
       type: 'attendance.recorded',
-      subject: newId('activity'),
+      subject: place.activities[random(place.activities.length)] ?? '',
       data: { personId: common.actor ?? '', cohortId: null },
     }),
   ],

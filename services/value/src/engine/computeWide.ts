@@ -66,7 +66,7 @@ export async function computeWide(
 
   const life = await loadLife(reading, parts, lifeMeasures(kind, touched));
   const windows = await windowsToCompute(reading, {
-    ...{ kind, parts, touched, change, today, until },
+    ...{ kind, parts, touched, change, today },
     computedTo: timePassed ? computedTo : null,
     life: combineParts(life),
   });

@@ -45,16 +45,29 @@ export async function rebuildIndicators(deps: EngineDeps): Promise<Rebuild> {
   await deltasOf(connection).deleteMany({});
   const { events, scopes } = await foldLog(connection);
   await wideChangesOf(connection).deleteMany({});
+  const former = await bucketIds(connection);
   let written = 0;
   const wide = new Set<ScopeName>();
   for (const batch of batchesOf(scopes)) {
-    written += await inTransaction(connection, (session) => rebuildScopes(deps, batch, session));
+    written += await inTransaction(connection, (session) => rebuildScopes(deps, batch, former, session));
     for (const { scope, buckets, place } of batch) {
       for (const wider of widerThan(scope, buckets, place)) wide.add(wider);
     }
   }
   for (const scope of wide) written += (await computeWideScope(deps, scope, true)).length;
   return { events, scopes: scopes.size + wide.size, written };
+}
+
+/** The buckets that there are, by scope. (The embedded store deletes by ids in a tenth of the time that it takes for a range.) */
+async function bucketIds(connection: Connection): Promise<Map<ScopeName, string[]>> {
+  const ids = new Map<ScopeName, string[]>();
+  for await (const { _id } of bucketsOf(connection).find({}, { projection: { _id: 1 }, batchSize: 5_000 })) {
+    const scope = _id.slice(0, _id.lastIndexOf('/'));
+    const known = ids.get(scope);
+    if (known) known.push(_id);
+    else ids.set(scope, [_id]);
+  }
+  return ids;
 }
 
 interface FoldedScope {
@@ -84,6 +97,7 @@ function* batchesOf(scopes: LogFold['scopes']): Generator<FoldedScope[]> {
 async function rebuildScopes(
   { connection, clock }: EngineDeps,
   batch: readonly FoldedScope[],
+  former: ReadonlyMap<ScopeName, string[]>,
   session: ClientSession,
 ): Promise<number> {
   const names = batch.map(({ scope }) => scope);
@@ -109,7 +123,7 @@ async function rebuildScopes(
     known.get(`${value.scope} ${valueKey({ window: value.window, code: value.indicator.code })}`),
   );
   await writeVersions(connection, versions, session);
-  await replaceBuckets(connection, batch, new Set(revisions.keys()), session);
+  await replaceBuckets(connection, batch, former, session);
   await scopesOf(connection).bulkWrite(
     batch.map((folded) => {
       // Beyond the last one, so that no worker takes what it remembers for what is there now.
@@ -150,14 +164,11 @@ function* daysWith(measure: string, buckets: Buckets): Generator<string> {
 async function replaceBuckets(
   connection: Connection,
   batch: readonly FoldedScope[],
-  computedBefore: ReadonlySet<ScopeName>,
+  former: ReadonlyMap<ScopeName, string[]>,
   session: ClientSession,
 ): Promise<void> {
-  for (const { scope } of batch) {
-    // "0" is the character after "/": the range holds every bucket of the scope and nothing else.
-    const ofScope = { _id: { $gte: `${scope}/`, $lt: `${scope}0` } };
-    if (computedBefore.has(scope)) await bucketsOf(connection).deleteMany(ofScope, { session });
-  }
+  const ids = batch.flatMap(({ scope }) => former.get(scope) ?? []);
+  if (ids.length > 0) await bucketsOf(connection).deleteMany({ _id: { $in: ids } }, { session });
   const records = batch.flatMap(({ scope, buckets }) =>
     [...buckets].map(([bucket, partials]) => ({ _id: bucketId(scope, bucket), partials })),
   );

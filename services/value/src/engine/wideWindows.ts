@@ -5,13 +5,16 @@ import { addWindow, allWindows, daysCounted, windowsOn } from '../indicator/eval
 import type { Windows } from '../indicator/evaluation.ts';
 import type { Indicator } from '../indicator/definition.ts';
 import { indicatorsOf } from '../indicator/indicators.ts';
+import { rolledOn } from '../indicator/change.ts';
 import { addDays } from '../indicator/local-day.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { kindOf } from '../indicator/scope.ts';
 import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
 import { FIRST_DAY, LAST_DAY, daysOf, parseWindow } from '../indicator/window.ts';
+import type { WindowKind } from '../indicator/window.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { bucketsBetween } from './bucket.store.ts';
+import { longestRolling } from './timeDriven.ts';
 import type { WideChange } from './wide-change.model.ts';
 import type { ScopePart } from './widerScopes.ts';
 
@@ -24,8 +27,6 @@ interface Situation {
   today: Day;
   /** When days have gone by: the one up to which windows that come with time are computed. */
   computedTo: Day | null;
-  /** The last day on which such a window can come. */
-  until: Day | null;
   /** `life` of all parts as one. */
   life: Buckets;
 }
@@ -69,12 +70,13 @@ export async function windowsToCompute(
         for (const window of ofIndicator) addWindow(existing, code, window);
     }
   }
+  const recent = await recentDays({ connection, session }, situation);
   for (const indicator of indicators) {
     const { code } = indicator;
     const own = [...(existing.get(code) ?? [])].filter((window) => isOf(indicator, window));
     const affected = indicator.countsOn
       ? [...own, ...windowsOn(indicator, daysCounted(indicator, life), today)]
-      : [...affectedOwn(indicator, own, change), ...affectedByDays(indicator, situation)];
+      : [...affectedOwn(indicator, own, change), ...affectedByDays(indicator, situation, recent)];
     for (const window of affected) addWindow(windows, code, window);
   }
   return windows;
@@ -90,17 +92,32 @@ function affectedOwn(indicator: Indicator, own: readonly string[], { all, life }
   return since === undefined ? [] : own.filter((window) => parseWindow(window).to >= since);
 }
 
-function affectedByDays(indicator: Indicator, { change, today, computedTo, until }: Situation): string[] {
+function affectedByDays(indicator: Indicator, situation: Situation, recent: Map<string, Set<Day>>): string[] {
+  const { change, today, computedTo } = situation;
   const days = indicator.measures.flatMap(({ name }) => [...(change.days.get(name) ?? [])]);
-  const windows = [...windowsOn(indicator, days, today)];
-  if (computedTo === null || until === null) return windows;
-  const last = until < today ? until : today;
-  for (let day = addDays(computedTo, 1); day <= last; day = addDays(day, 1)) {
-    for (const kind of indicator.windows)
-      if ('rolling' in (daysOf(kind) ?? {})) windows.push(`${kind}:${day}`);
-  }
-  return windows;
+  return [...windowsOn(indicator, days, today), ...rolledOn(indicator, { computedTo, today, recent })];
 }
+
+/** When days have gone by: by measure, the days with something in any part that may have rolled into new windows. */
+async function recentDays(
+  { connection, session }: { connection: Connection; session: ClientSession },
+  { kind, parts, computedTo, today }: Situation,
+): Promise<Map<string, Set<Day>>> {
+  const days = new Map<string, Set<Day>>();
+  if (computedTo === null) return days;
+  const rolling = indicatorsOf(kind).filter(({ windows }) => windows.some(isRolling));
+  const names = new Set(rolling.flatMap(({ measures }) => measures.map(({ name }) => name)));
+  const from = addDays(computedTo, 1 - longestRolling);
+  for (const { scope } of parts) {
+    for (const [day, partials] of await bucketsBetween(connection, scope, from, today, {}, session)) {
+      for (const name in partials)
+        if (names.has(name)) days.set(name, (days.get(name) ?? new Set()).add(day));
+    }
+  }
+  return days;
+}
+
+const isRolling = (kind: WindowKind): boolean => 'rolling' in (daysOf(kind) ?? {});
 
 /** The windows in which some scopes have values of some indicators. */
 async function existingWindows(

@@ -82,7 +82,7 @@ export interface Situation {
   computedTo: Day | null;
   /** Values of the scope that exist; needed from the day `since(change)` on. */
   existing: readonly { code: string; window: string }[];
-  /** When `today` is past `computedTo`: by measure, the days from `rollingFrom(computedTo)` on that have something. */
+  /** When `today` is past `computedTo`: by measure, the days that have something and may roll into windows that came since. */
   recent: Map<string, Set<Day>>;
 }
 
@@ -135,8 +135,11 @@ function affectedByName(indicator: Indicator, { change, buckets, existing }: Sit
 
 const isNamed = (window: string): boolean => parseWindow(window).modules !== undefined;
 
-/** Rolling windows that came with the days since the last computation. */
-function rolledOn(indicator: Indicator, { computedTo, today, recent }: Situation): string[] {
+/** Rolling windows that came with the days since the last computation: those with something in them. */
+export function rolledOn(
+  indicator: Indicator,
+  { computedTo, today, recent }: Pick<Situation, 'computedTo' | 'today' | 'recent'>,
+): string[] {
   if (computedTo === null || computedTo >= today) return [];
   const days = indicator.measures.flatMap((measure) => [...(recent.get(measure.name) ?? [])]);
   return [...windowsOn(indicator, days, today)].filter((code) => {

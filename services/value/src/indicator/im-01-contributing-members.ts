@@ -15,7 +15,7 @@ export const contributingMembers: Indicator = {
   formula: 'Distinct members with at least 1 contribution.',
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q', 'H'],
-  scopes: ofCommunities,
+  scopes: [...ofCommunities, 'organisation', 'territory'],
   measures: [contributions, memberships],
   finish(fold, window) {
     const members = membersDuring(fold(memberships), window);

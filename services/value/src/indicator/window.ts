@@ -31,7 +31,7 @@ export class WindowError extends Error {
   constructor(text: string) {
     super(
       `"${text.slice(0, 40)}" is no window: write a month (2010-04), a quarter (2010-Q2), a half-year (2010-H1), a year (2010), ` +
-        'the days that end on a day (D7:2010-04-30, also D1, D28 and D90), the days after a cohort (C+30), ' +
+        'the days that end on a day (D7:2010-04-30, D1), on a Sunday or the last day of a month (D28:2010-04-30, D90), the days after a cohort (C+30), ' +
         'modules of a programme (M1, M1-M2), P for a programme or L for life',
     );
     this.name = 'WindowError';
@@ -112,10 +112,21 @@ function rollingWindow(text: string): Window | null {
   const [, length, to] = match ?? [];
   if (length === undefined || to === undefined) return null;
   try {
-    return { code: text, kind: `D${Number(length)}`, from: addDays(to, 1 - Number(length)), to };
+    const from = addDays(to, 1 - Number(length));
+    return endsWindow(Number(length), to) ? { code: text, kind: `D${Number(length)}`, from, to } : null;
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether a rolling window of so many days ends on a day. Long ones end on Sundays and on the last days of months: from one day to the
+ * next they hardly differ, and each event would count in ninety of them.
+ */
+function endsWindow(length: number, day: Day): boolean {
+  if (length <= 7) return true;
+  const date = Temporal.PlainDate.from(day);
+  return date.dayOfWeek === 7 || date.day === date.daysInMonth;
 }
 
 /** Whether a day lies in a window. Always true for L; for P and C+n ask the programme or the cohort. */
@@ -171,13 +182,30 @@ export function windowsOf(kind: WindowKind, day: Day, today: Day): string[] {
   }
 }
 
+// Temporal takes a microsecond for a day, and a rebuild asks for millions.
+const endsByLength = new Map<number, Map<Day, readonly Day[]>>();
+const MAX_DAYS_KEPT = 10_000;
+
+/** The days on which rolling windows of a length end that count what happened on a day. */
+function endsAfter(day: Day, length: number): readonly Day[] {
+  let ofLength = endsByLength.get(length);
+  if (!ofLength) endsByLength.set(length, (ofLength = new Map<Day, readonly Day[]>()));
+  let ends = ofLength.get(day);
+  if (!ends) {
+    const days = Array.from({ length }, (_, ahead) => addDays(day, ahead));
+    ends = days.filter((end) => endsWindow(length, end));
+    if (ofLength.size >= MAX_DAYS_KEPT) ofLength.clear();
+    ofLength.set(day, ends);
+  }
+  return ends;
+}
+
 function datedWindows(kind: WindowKind, day: Day, today: Day): string[] {
   const length = daysOf(kind);
   if (!length) return [];
   if ('afterCohort' in length) return addDays(day, length.afterCohort) <= today ? [kind] : [];
   const windows: string[] = [];
-  for (let ahead = 0; ahead < length.rolling; ahead += 1) {
-    const end = addDays(day, ahead);
+  for (const end of endsAfter(day, length.rolling)) {
     if (end > today) break;
     windows.push(`${kind}:${end}`);
   }

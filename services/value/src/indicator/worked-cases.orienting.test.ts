@@ -126,7 +126,7 @@ describe('OR-05', () => {
 
   test('is the median over members of what they saw at activities, in resources and in exchanges', () => {
     // One saw near, far and what was read; two home and far; three, a colleague of one, near; one was silent.
-    expect(value('OR-05', 'D90:2010-04-10', events)).toMatchObject({ value: 1.5, n: 4 });
+    expect(value('OR-05', 'D90:2010-04-11', events)).toMatchObject({ value: 1.5, n: 4 });
     expect(value('OR-05', 'D90:2010-07-04', events)).toMatchObject({ n: 4, value: 0 });
   });
 });
