@@ -48,7 +48,7 @@ export async function replayShuffled(
   const redis = connectRedis(process.env['REDIS_URL'] as string);
   await migrate(value, connection);
   const logger = createLogger('replay', 'error');
-  const deps = { connection, redis, namespace, clock: stage.clock, logger, config: {} };
+  const deps = { connection, redis, namespace, clock: stage.clock, logger, config: { VALUE_SHORTEST_REST_MS: 0 } };
   const worker = await startServiceWorker(
     { ...value, runDueWork: async () => undefined },
     { ...deps, health: createHealth({}) },
@@ -63,7 +63,6 @@ export async function replayShuffled(
       { connection, collection },
       { connection: stage.connections.value, collection },
     ]),
-    withinMs: 180_000,
   });
   const queue = new Queue(queueFor('value'), { connection: redis, prefix: namespace });
   try {

@@ -77,7 +77,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     communities: {},
     activities: {},
-    value: {},
+    // What rests is waited for after each step.
+    value: { VALUE_SHORTEST_REST_MS: 0 },
   };
 
   const connections = {} as Record<ServiceName, Connection>;
@@ -142,7 +143,10 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       redis,
       namespace,
       jobQueues: ['indicator-computation'],
-      emptyWhenDone: [{ connection: connections.value, collection: 'indicator_deltas' }],
+      emptyWhenDone: ['indicator_deltas', 'indicator_wide_changes'].map((collection) => ({
+        connection: connections.value,
+        collection,
+      })),
     });
     parts.push({ stop: () => quiet.close() });
     const { settle } = quiet;

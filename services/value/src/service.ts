@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
-import type { Deps, ServiceDefinition, WorkerDeps } from '@kolo/service';
+import type { Deps, ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { aspirationModel } from './aspiration/aspiration.model.ts';
 import { aspirationPolicies, aspirationResolvers } from './aspiration/aspiration.resolvers.ts';
@@ -37,7 +37,10 @@ import { askedModel, surveyModel } from './survey/survey.model.ts';
 import { surveyPolicies, surveyResolvers } from './survey/survey.resolvers.ts';
 import { tracePolicies, traceResolvers } from './trace/trace.resolvers.ts';
 
-const config = z.object({});
+const config = z.object({
+  /** How long organisations, territories, tenants and what is made of communities rest at least between two computations, in ms. */
+  VALUE_SHORTEST_REST_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
+});
 
 const schemaFiles = [
   new URL('./references.graphql', import.meta.url),
@@ -113,10 +116,17 @@ export const value: ServiceDefinition<Context, typeof config> = {
   subgraph: { schemaFiles, resolvers, policies },
   messages,
   createContext,
-  startWork(deps: WorkerDeps) {
-    const { connection, redis, namespace, clock, logger } = deps;
+  startWork(deps) {
+    const {
+      config: { VALUE_SHORTEST_REST_MS: shortestRestMs },
+      connection,
+      redis,
+      namespace,
+      clock,
+      logger,
+    } = deps;
     const telling = createIndicatorTelling(deps, { mayLack: true });
-    const indicators = startIndicatorWork({ ...deps, updated: telling.updated });
+    const indicators = startIndicatorWork({ ...deps, shortestRestMs, updated: telling.updated });
     const consumer = startConsumer({
       name: 'value',
       connection,

@@ -16,6 +16,8 @@ export interface IndicatorWorkDeps extends EngineDeps {
   redis: Redis;
   namespace: string;
   logger: Logger;
+  /** How long organisations, territories, tenants and what is made of other scopes rest at least between two computations, in ms. Default 1000. */
+  shortestRestMs?: number | undefined;
 }
 
 /** The part of value's worker that computes indicators. */
@@ -28,7 +30,8 @@ export interface IndicatorWork extends Stoppable {
   afterCommit(events: readonly AnyKoloEvent[]): Promise<void>;
 }
 
-/** How long at most it takes to find deltas whose job was lost, and shards that have rested, in ms. */
+const SHORTEST_REST_MS = 1_000;
+/** How long at most it takes to find deltas whose job was lost, in ms. */
 const SWEEP_MS = 3_000;
 /**
  * How often the scopes that events touch are computed, in ms: to fold many deltas costs little more than to fold one. A
@@ -46,12 +49,23 @@ const CONCURRENCY = 2;
 export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   const { connection, redis, namespace, logger } = deps;
   const queue = createJobQueue(redis, namespace, computeWaitingJob.queue);
-  const pace = createPace();
-  // What rests is found by the sweep, as is what is lost here.
+  const pace = createPace(deps.shortestRestMs ?? SHORTEST_REST_MS);
+  const resting = new Map<number, NodeJS.Timeout>();
   const enqueue = async (shards: Iterable<number>) => {
     for (const shard of shards) {
-      if (pace.mayStart(shard)) await queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` });
+      const restMs = pace.restOf(shard);
+      if (restMs === 0) await queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` });
+      else if (!resting.has(shard))
+        resting.set(
+          shard,
+          setTimeout(() => enqueueRested(shard), restMs),
+        );
     }
+  };
+  const enqueueRested = (shard: number) => {
+    resting.delete(shard);
+    // What is lost here is found by the sweep.
+    void enqueue([shard]).catch(() => undefined);
   };
   const worker = startJobWorker({
     redis,
@@ -112,6 +126,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
       stopped = true;
       clearTimeout(sweep);
       clearTimeout(gathering);
+      for (const timer of resting.values()) clearTimeout(timer);
       await worker.stop();
       await queue.stop();
     },

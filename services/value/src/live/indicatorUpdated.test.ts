@@ -1,7 +1,9 @@
+import type { z } from 'zod';
 import { anonymousViewer } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import { newEvent } from '@kolo/events';
 import type { AnyKoloEvent, Consumer, EventType, NewEvent } from '@kolo/events';
+
 import { createHealth, newId } from '@kolo/runtime';
 import type { Stoppable } from '@kolo/runtime';
 import { openEventStream, personViewer, startTestService } from '@kolo/testing';
@@ -11,7 +13,7 @@ import { value } from '../service.ts';
 const [tenantId, communityId, member] = [newId('tenant'), newId('community'), newId('person')];
 const home = { tenant: tenantId, community: communityId, timezone: 'Europe/Kyiv' };
 
-let service: TestService<Record<string, never>>;
+let service: TestService<z.output<typeof value.config>>;
 let consumer: Consumer;
 let work: Stoppable[];
 const streams: EventStream[] = [];
