@@ -48,7 +48,14 @@ export async function replayShuffled(
   const redis = connectRedis(process.env['REDIS_URL'] as string);
   await migrate(value, connection);
   const logger = createLogger('replay', 'error');
-  const deps = { connection, redis, namespace, clock: stage.clock, logger, config: { VALUE_SHORTEST_REST_MS: 0 } };
+  const deps = {
+    connection,
+    redis,
+    namespace,
+    clock: stage.clock,
+    logger,
+    config: { VALUE_SHORTEST_REST_MS: 0 },
+  };
   const worker = await startServiceWorker(
     { ...value, runDueWork: async () => undefined },
     { ...deps, health: createHealth({}) },

@@ -3,7 +3,6 @@ import { anonymousViewer } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import { newEvent } from '@kolo/events';
 import type { AnyKoloEvent, Consumer, EventType, NewEvent } from '@kolo/events';
-
 import { createHealth, newId } from '@kolo/runtime';
 import type { Stoppable } from '@kolo/runtime';
 import { openEventStream, personViewer, startTestService } from '@kolo/testing';
