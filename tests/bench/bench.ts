@@ -6,11 +6,12 @@ import { sectionOf, withSection } from './report.ts';
 import { atRest } from './parts/at-rest.ts';
 import { eventPath } from './parts/event-path.ts';
 import { freshness } from './parts/freshness.ts';
+import { lateEvent } from './parts/late-event.ts';
 import { matrix } from './parts/matrix.ts';
 import { outbox } from './parts/outbox.ts';
 import { rebuild } from './parts/rebuild.ts';
 
-const parts: readonly Part[] = [outbox, eventPath, freshness, matrix, rebuild, atRest];
+const parts: readonly Part[] = [outbox, eventPath, freshness, matrix, rebuild, atRest, lateEvent];
 const usage = `npm run bench [-- ${parts.map(({ name }) => name).join('|')} …] [--events <of the large community>]`;
 const fullRun = 1_000_000;
 

@@ -15,7 +15,9 @@ startConsumer({
   clock: systemClock,
   logger: createLogger('single', 'warn'),
   record: { collection: eventLog, toDocument: toStored },
-  apply: (events, session) => appendDeltas(connection, events, session),
+  async apply(events, session) {
+    await appendDeltas(connection, events, session);
+  },
   concurrency: 8,
 });
 process.on('SIGTERM', () => process.exit(0));

@@ -78,7 +78,7 @@ export async function replayShuffled(
     const events = shuffled(copies, options.seed);
     for (let sent = 0, size = 1; sent < events.length; sent += size) {
       size = 1 + ((sent * 7 + options.seed) % 60);
-      await queue.add(consumeEvents, { events: events.slice(sent, sent + size) });
+      await queue.add(consumeEvents, { events: JSON.stringify(events.slice(sent, sent + size)) });
     }
     await quiet.settle();
     await value.runDueWork?.(deps);

@@ -8,7 +8,7 @@ import { parseEvent } from './event.ts';
 import type { AnyKoloEvent, KoloEvent } from './event.ts';
 import { eventsConsumed, eventsParked } from './metrics.ts';
 import { queueFor } from './subscriptions.ts';
-import type { ConsumerName } from './subscriptions.ts';
+import type { ConsumeEvents, ConsumerName } from './subscriptions.ts';
 import { inTraceOf } from './traces.ts';
 
 export interface ConsumerOptions {
@@ -141,10 +141,14 @@ export function startConsumer(options: ConsumerOptions): Consumer {
 
   const blocking = options.redis.duplicate();
   blocking.on('error', () => undefined);
-  const worker = new Worker<{ events: unknown[] }>(
+  const worker = new Worker<ConsumeEvents>(
     queueFor(options.name),
-    ({ data: { events } }) =>
-      inTraceOf(`consume ${options.name}`, 'consumer', events, async () => consume(await parseAll(events))),
+    ({ data }) => {
+      const events = JSON.parse(data.events) as unknown[];
+      return inTraceOf(`consume ${options.name}`, 'consumer', events, async () =>
+        consume(await parseAll(events)),
+      );
+    },
     {
       connection: blocking,
       prefix: options.namespace,

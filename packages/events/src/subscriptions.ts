@@ -58,6 +58,10 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
 /** The queue on which a consumer receives events. */
 export const queueFor = (consumer: ConsumerName): string => `events-for-${consumer}`;
 
-/** The job on such a queue; its data is `{ events }`, at most `maxBatch` of them. */
+/** The job on such a queue. */
 export const consumeEvents = 'consume-events';
+export interface ConsumeEvents {
+  /** A JSON array of at most `maxBatch` events. */
+  events: string;
+}
 export const maxBatch = 500;

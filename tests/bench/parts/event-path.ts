@@ -123,7 +123,11 @@ async function startSingleJobs(system: LiveSystem) {
         for (const batch of batchesOf(events, maxBatch)) {
           const options = { removeOnComplete: true };
           await queue.addBulk(
-            batch.map((event) => ({ name: consumeEvents, data: { events: [event] }, opts: options })),
+            batch.map((event) => ({
+              name: consumeEvents,
+              data: { events: JSON.stringify([event]) },
+              opts: options,
+            })),
           );
         }
         while ((await log.countDocuments()) - before < events.length) await pause(50);

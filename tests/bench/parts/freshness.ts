@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { newEvent, outboxOf, toStored } from '@kolo/events';
+import { newEvent, outboxOf, toRow } from '@kolo/events';
 import type { KoloEvent } from '@kolo/events';
 import { connectRedis, newId, systemClock } from '@kolo/runtime';
 import { foundCommunity } from '../../live/foundCommunity.ts';
@@ -86,7 +86,7 @@ function startLoad({ connections }: LiveSystem, world: World, rate: number) {
       const due = Math.floor((rate * (performance.now() - began)) / 1_000) - sent;
       if (due > 0) {
         const events = eventsOf(world, { count: due, days: 1 / 86_400, until: Date.now(), seed: sent });
-        await outbox.insertMany([...events].map(toStored));
+        await outbox.insertMany([...events].map(toRow));
         sent += due;
       }
       await pause(LOAD_EVERY_MS);
@@ -122,7 +122,7 @@ async function freshnessOf(system: LiveSystem, community: LiveCommunity, nth: nu
       currency: null,
     },
   }) as KoloEvent;
-  await outboxOf(system.connections.communities).insertOne(toStored(event));
+  await outboxOf(system.connections.communities).insertOne(toRow(event));
   const committed = performance.now();
   for (;;) {
     const { indicator } = await organiser.query<{ indicator: { value: number | null } | null }>(

@@ -10,8 +10,7 @@ import { writesOf } from './bucket.store.ts';
 import { computeOne } from './computeOne.ts';
 import type { ScopeWork } from './computeOne.ts';
 import { computeWideScope, computeWideWaiting, tellWider, widerChanges } from './computeWideScopes.ts';
-import { deltasOf, isWideShard, shardOf } from './delta.model.ts';
-import type { DeltaRecord } from './delta.model.ts';
+import { deltasOf, isWideShard, scopesIn, shardOf, toDelta } from './delta.model.ts';
 import type { ScopeCache } from './scopeCache.ts';
 import { scopesOf } from './scope.model.ts';
 import { newMemory } from './scopeMemory.ts';
@@ -115,7 +114,7 @@ async function computeBatch(
 ) {
   const query = only === undefined ? { shard } : { shard, only };
   const rows = await deltasOf(connection).find(query, { session, limit: MAX_ROWS }).toArray();
-  const deltas = rows.flatMap(({ scopes }) => scopes);
+  const deltas = rows.flatMap(scopesIn);
   const byScope = Map.groupBy(deltas, ({ scope }) => scope);
   if (also !== undefined && !byScope.has(also)) byScope.set(also, []);
   if (byScope.size === 0) return { works: [], rows: 0, wider: [] };
@@ -142,9 +141,7 @@ async function splitWaiting(connection: Connection, shard: number): Promise<Set<
   return inTransaction(connection, async (session) => {
     const deltas = deltasOf(connection);
     const whole = await deltas.find({ shard, only: null }, { session }).toArray();
-    const parts = whole.flatMap(({ scopes }) =>
-      scopes.map((one): DeltaRecord => ({ shard, scopes: [one], only: one.scope })),
-    );
+    const parts = whole.flatMap(scopesIn).map((one) => toDelta(shard, [one], one.scope));
     if (parts.length > 0) {
       await deltas.deleteMany({ _id: { $in: whole.map(({ _id }) => _id) } }, { session });
       await deltas.insertMany(parts, { session });

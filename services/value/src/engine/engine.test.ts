@@ -11,7 +11,7 @@ import { appendDeltas } from './appendDeltas.ts';
 import { bucketsOf } from './bucket.model.ts';
 import { compareWithLog } from './compareWithLog.ts';
 import { computeEverything, computeScope, computeWaiting } from './computeScopes.ts';
-import { deltasOf, shardOf } from './delta.model.ts';
+import { deltasOf, scopesIn, shardOf, toDelta } from './delta.model.ts';
 import type { Place } from './delta.model.ts';
 import { registerEngineModels } from './engine.models.ts';
 import { eventLogOf } from './event-log.model.ts';
@@ -324,7 +324,7 @@ describe('the engine', () => {
       { scope: broken, place: at('Europe/Atlantis'), buckets },
       { scope: sound, place: at(timezone), buckets },
     ];
-    await deltasOf(connection).insertOne({ shard: 0, scopes, only: null });
+    await deltasOf(connection).insertOne(toDelta(0, scopes as never));
     await expect(computeWaiting({ connection, clock, cache }, 0)).rejects.toThrow(
       '1 scopes could not be computed',
     );
@@ -434,7 +434,7 @@ describe('the engine', () => {
     await inTransaction(connection, (session) => appendDeltas(connection, events, session));
     const rows = await deltasOf(connection).find({}).toArray();
     expect(rows).toHaveLength(new Set([one, two].map(shardOf)).size);
-    expect(rows.flatMap(({ scopes }) => scopes.map(({ scope }) => scope)).sort()).toEqual([one, two].sort());
+    expect(rows.flatMap((row) => scopesIn(row).map(({ scope }) => scope)).sort()).toEqual([one, two].sort());
     await inTransaction(connection, (session) => appendDeltas(connection, [uncounted], session));
     expect(await deltasOf(connection).countDocuments()).toBe(rows.length);
   });

@@ -5,7 +5,7 @@ import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
 import { createJobQueue, startJobWorker } from '@kolo/jobs';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
-import { appendDeltas, shardsTouched } from './appendDeltas.ts';
+import { appendDeltas } from './appendDeltas.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { createPace } from './pace.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
@@ -76,6 +76,8 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     concurrency: CONCURRENCY,
   });
 
+  /** By batch: what its transaction, that may be retried, left to compute. */
+  const touched = new WeakMap<readonly AnyKoloEvent[], ReadonlySet<number>>();
   const asked = new Set<number>();
   let gathering: NodeJS.Timeout | undefined;
   /** Since the last pass was asked for. */
@@ -116,11 +118,13 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
 
   return {
     record: { collection: eventLog, toDocument: toStored },
-    apply: (events, session) => appendDeltas(connection, events, session),
+    async apply(events, session) {
+      touched.set(events, await appendDeltas(connection, events, session));
+    },
     afterCommit(events) {
       stale = isBacklog(events, deps.clock);
       arrived += events.length;
-      return ask(shardsTouched(events));
+      return ask(touched.get(events) ?? []);
     },
     async stop() {
       stopped = true;

@@ -1,4 +1,3 @@
-import { idPrefix } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import type { CountedEvent } from './measure.ts';
 
@@ -117,7 +116,7 @@ function toldOf({ type, data }: CountedEvent, tenant: Id): BaseScope[] {
 
 function activitiesOf({ subject, data }: CountedEvent): Set<Id> {
   const ids = new Set<Id>();
-  if (idPrefix(subject) === 'activity') ids.add(subject);
+  if (subject.startsWith('activity_')) ids.add(subject);
   if ('activityId' in data && data.activityId) ids.add(data.activityId);
   if ('partOfId' in data && data.partOfId) ids.add(data.partOfId);
   return ids;

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kolo/auth';
-import { fromStored, newEvent, outboxOf } from '@kolo/events';
+import { eventIn, newEvent, outboxOf } from '@kolo/events';
 import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
@@ -137,7 +137,7 @@ export async function openWorld(at = '2010-05-20T09:00:00Z'): Promise<World> {
     told: async (type) =>
       ((await service.events()) as unknown as ToldEvent[]).filter((event) => event.type === type),
     async compute() {
-      const own = (await outboxOf(connection).find({}).toArray()).map(fromStored);
+      const own = (await outboxOf(connection).find({}).toArray()).map(eventIn);
       const fresh = [...learned, ...own].filter(({ id }) => !counted.has(id));
       for (const { id } of fresh) counted.add(id);
       await inTransaction(connection, (session) => appendDeltas(connection, fresh, session));
