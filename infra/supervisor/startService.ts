@@ -21,6 +21,7 @@ export async function startScript(
   try {
     return await spawnGuarded(
       process.execPath,
+      // Batches and answers make much that is soon forgotten: with room for it, a tenth less time is spent. Unused, it takes no memory.
       ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=64', plan.script],
       {
         cwd: root,
