@@ -57,7 +57,11 @@ export async function startContestant(name: ContestantName, place: Place): Promi
       case 'apollo':
         return script('apollo.ts');
       case 'kolo':
-        return script('kolo.ts');
+        return startScript(path.join(import.meta.dirname, 'contestants/kolo.ts'), {
+          ...{ core, env },
+          // As infra starts it.
+          nodeFlags: ['--max-semi-space-size=64'],
+        });
       case 'floor':
         return script('floor.ts');
       case 'hive':
