@@ -55,8 +55,10 @@ export function computing(system: LiveSystem, redis: Redis) {
     async resume() {
       await queue.resume();
     },
-    /** Waits until every value is computed. */
+    /** Waits until every value is computed but those of scopes that are made of others, which rest between two computations. */
     done: () => untilEmpty(system, 'value', 'indicator_deltas'),
+    /** Waits until these are computed too. */
+    rested: () => untilEmpty(system, 'value', 'indicator_wide_changes'),
     close: () => queue.close(),
   };
 }

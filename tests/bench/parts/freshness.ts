@@ -10,7 +10,7 @@ import { createWorld, eventsOf } from '../events.ts';
 import type { World } from '../events.ts';
 import { median, percentile, rounded } from '../measure.ts';
 import { atMost } from '../part.ts';
-import type { Part } from '../part.ts';
+import type { Part, Result } from '../part.ts';
 import { computing, workOff } from '../workOff.ts';
 
 const HISTORY = 20_000;
@@ -19,13 +19,15 @@ const READ_EVERY_MS = 100;
 const LOAD_EVERY_MS = 50;
 /** Counted as the delay of a change that takes longer. */
 const GIVE_UP_MS = 30_000;
-const PROBE_FOR_MS = 180_000;
+const PROBE_FOR_MS = 90_000;
+/** Of the load of (b), from light to what the bar asks for. */
+const SHARES = [0.02, 0.1, 0.5] as const;
 
 export const freshness: Part = {
   name: 'freshness',
   title: '(c) From commit to the indicator readable at the gateway, at half the load of (b)',
   method: `The whole system runs. Events of 50 communities that happen now are committed to the outbox of communities every ${LOAD_EVERY_MS} ms, at half the rate
-at which (b) was worked off just before. Meanwhile ${PROBES} times, one after the other, an hour saved is confirmed in a 51st community
+at which (b) was worked off just before; and at smaller shares of it. Meanwhile ${PROBES} times, one after the other, an hour saved is confirmed in a 51st community
 and its organiser reads \`indicator(code: "RE-01", period: "L")\` at the gateway every ${READ_EVERY_MS} ms until the hour is in it. Measured from
 the acknowledged commit to the arrival of that answer.`,
   async run({ onProgress }) {
@@ -43,31 +45,35 @@ the acknowledged commit to the arrival of that answer.`,
         await compute.resume();
         await compute.done();
       }
-      const rate = median(speeds) / 2;
-      onProgress(`half the load is ${rounded(rate)} events/s`);
-      const load = startLoad(system, world, rate);
-      const delays: number[] = [];
-      try {
-        await pause(3_000);
-        const deadline = Date.now() + PROBE_FOR_MS;
-        for (let probe = 1; probe <= PROBES && Date.now() < deadline; probe += 1) {
-          delays.push(await freshnessOf(system, community, probe));
+      const results: Result[] = [];
+      let probed = 0;
+      for (const share of SHARES) {
+        const rate = median(speeds) * share;
+        onProgress(`${share} of the load is ${rounded(rate)} events/s`);
+        await compute.done();
+        await compute.rested();
+        const load = startLoad(system, world, rate);
+        const delays: number[] = [];
+        try {
+          await pause(3_000);
+          const deadline = Date.now() + PROBE_FOR_MS;
+          while (delays.length < PROBES && Date.now() < deadline) {
+            probed += 1;
+            delays.push(await freshnessOf(system, community, probed));
+          }
+        } finally {
+          await load.stop();
         }
-      } finally {
-        await load.stop();
+        const p95 = percentile(delays, 0.95);
+        const isBar = share === 0.5;
+        const sent = rounded(load.perSecond() / rate);
+        results.push({
+          what: `p95 of ${delays.length} changes at ${share} of the load: ${rounded(rate)} events/s asked for, ${sent} of these committed`,
+          figure: `${rounded(p95)} ms, median ${rounded(median(delays))} ms`,
+          ...(isBar && atMost(1_000, p95, ' ms')),
+        });
       }
-      const sent = load.perSecond();
-      onProgress(`${rounded(sent)} events/s were committed`);
-      const p95 = percentile(delays, 0.95);
-      return [
-        {
-          what: `p95 of ${delays.length} changes, at ${rounded(rate)} events/s`,
-          figure: `${rounded(p95)} ms`,
-          ...atMost(1_000, p95, ' ms'),
-        },
-        { what: 'Median', figure: `${rounded(median(delays))} ms` },
-        { what: 'Events committed meanwhile : asked for', figure: rounded(sent / rate) },
-      ];
+      return results;
     } finally {
       await compute.close();
       redis.disconnect();
