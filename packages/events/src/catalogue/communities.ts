@@ -246,7 +246,13 @@ export const communitiesEvents = {
   'post.created': define('A member wrote a post. Subject: the post.', z.object({})),
   'reply.created': define(
     'Somebody replied to a post; asProvider: as an invited expert, moderator or the like, not as a fellow member. Subject: the reply.',
-    z.object({ postId: id('post'), postAuthorId: id('person'), ...asProvider }),
+    z.object({
+      postId: id('post'),
+      postAuthorId: id('person'),
+      /** When the post was written; older events do not tell it. */
+      postedAt: instant.optional(),
+      ...asProvider,
+    }),
   ),
   'question.asked': define(
     'A question was asked. Subject: the question; actor: the asker.',

@@ -41,7 +41,7 @@ export const replyToPost = write({
       kind: 'REPLY',
       channel,
     });
-    const data = { postId, postAuthorId: post.authorId };
+    const data = { postId, postAuthorId: post.authorId, postedAt: post.createdAt.toISOString() };
     emit({ type: 'reply.created', subject: replyId, data, ...envelope });
     return { replyId };
   },

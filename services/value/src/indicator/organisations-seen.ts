@@ -13,7 +13,9 @@ export function organisationsSeenBy(fold: Fold): Map<string, Set<string>> {
     // The least that is known: where they came from when they attended.
     ...present.map(({ personId, organisationId }) => [personId, [0, organisationId]] as const),
     ...Object.entries(fold(organisationsOfMembers)),
-    ...turned.map(([key, exchange]) => [key.slice(0, key.indexOf('>')), exchange] as const),
+    ...turned.map(
+      ([key, [at, organisationId]]) => [key.slice(0, key.indexOf('>')), [at, organisationId]] as const,
+    ),
   ]);
 
   const seen = new Map<string, Set<string>>();

@@ -17,8 +17,8 @@ function exchangeIn(event: CountedEvent): { from: string; to: string } | null {
   return from && to && from !== to ? { from, to } : null;
 }
 
-/** `[ms, organisation of who turned to the other]`: the last time on each day. */
-export type Exchange = readonly [number, string | null];
+/** `[ms, organisation, territory of who turned to the other]`: the last time on each day. */
+export type Exchange = readonly [number, string | null, string | null];
 
 export const exchanges: Measure<Exchange> = {
   name: 'exchanges',
@@ -28,7 +28,7 @@ export const exchanges: Measure<Exchange> = {
     const exchange = exchangeIn(event);
     if (!exchange) return [];
     const bucket = localDay(event.time, event.timezone);
-    const value: Exchange = [milliseconds(event.time), event.organisation ?? null];
+    const value: Exchange = [milliseconds(event.time), event.organisation ?? null, event.territory];
     return [{ bucket, key: `${exchange.from}>${exchange.to}`, value }];
   },
   merge: newest,

@@ -54,14 +54,19 @@ export const sponsorships: Measure<SponsorshipState> = {
   merge: newest,
 };
 
-/** `[sequence, the territory that it lies in]`, by territory: in its own scope and in that of the other. */
-export const territories: Measure<readonly [number, string | null]> = {
+/** `[sequence, the territory that it lies in, its kind]`. */
+export type TerritoryState = readonly [number, string | null, string];
+
+/** Each territory, by id: in its own scope and in that of the one that it lies in. */
+export const territories: Measure<TerritoryState> = {
   name: 'territories',
   eventTypes: ['territory.registered'],
   bucket: 'LIFE',
   lift(event) {
     if (event.type !== 'territory.registered') return [];
-    return [{ bucket: LIFE, key: event.subject, value: [event.sequence, event.data.parentId] }];
+    return [
+      { bucket: LIFE, key: event.subject, value: [event.sequence, event.data.parentId, event.data.kind] },
+    ];
   },
   merge: newest,
 };
