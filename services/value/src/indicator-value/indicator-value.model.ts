@@ -15,6 +15,8 @@ export interface ValueVersion {
   denominator: number | null;
   value: number | null;
   n: number;
+  /** Distinct persons behind it, or fewer; null where nobody knows. */
+  persons: number | null;
   /** As in the definition, or the currency; null for an indicator of money without a single one. */
   unit: string | null;
   parts: Part[];

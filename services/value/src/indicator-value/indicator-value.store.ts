@@ -1,6 +1,7 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { newId } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
+import { personsBehind } from '../indicator/definition.ts';
 import type { Finished, Indicator } from '../indicator/definition.ts';
 import type { Day } from '../indicator/local-day.ts';
 import type { ScopeName } from '../indicator/scope.ts';
@@ -30,6 +31,7 @@ export function figuresOf({ indicator, finished }: Pick<ComputedValue, 'indicato
     denominator,
     value,
     n,
+    persons: personsBehind(indicator, finished),
     unit: unit ?? ownUnit,
     parts,
     reason,
@@ -43,6 +45,7 @@ export function fingerprint({
   denominator,
   value,
   n,
+  persons,
   unit,
   parts,
   reason,
@@ -54,8 +57,10 @@ export function fingerprint({
     part.denominator,
     part.n,
     part.unit,
+    part.persons ?? null,
   ]);
-  return JSON.stringify([definitionVersion, numerator, denominator, value, n, unit, plainParts, reason]);
+  const figures = [numerator, denominator, value, n, persons, unit];
+  return JSON.stringify([definitionVersion, ...figures, plainParts, reason]);
 }
 
 /** A stored value, as it was finished. */
@@ -156,6 +161,7 @@ function formerOf(record: ValueRecord): FormerVersionRecord {
     denominator,
     value,
     n,
+    persons,
     unit,
     parts,
     reason,
@@ -169,6 +175,7 @@ function formerOf(record: ValueRecord): FormerVersionRecord {
     denominator,
     value,
     n,
+    persons,
     unit,
     parts,
     reason,

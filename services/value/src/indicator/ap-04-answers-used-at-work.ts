@@ -1,5 +1,6 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
+import { askedOfAnswers, personsOf } from './measure/owners.ts';
 import { usedAnswers } from './measure/used-answers.ts';
 import { ofCommunities } from './scope.ts';
 
@@ -20,10 +21,13 @@ export const answersUsedAtWork: Indicator = {
   source: 'PEMPAL community of practice [prop]',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
-  measures: [usedAnswers],
+  measures: [usedAnswers, askedOfAnswers],
   finish(fold) {
-    const asked = Object.values(fold(usedAnswers));
+    const uses = fold(usedAnswers);
+    const asked = Object.values(uses);
     const replied = asked.filter(([, used]) => used !== null);
-    return ratio(replied.filter(([, used]) => used === 1).length, asked.length, replied.length);
+    const replying = Object.keys(uses).filter((answerId) => uses[answerId]?.[1] !== null);
+    const used = ratio(replied.filter(([, one]) => one === 1).length, asked.length, replied.length);
+    return standingOn(personsOf(replying, fold(askedOfAnswers)), used);
   },
 };

@@ -23,6 +23,7 @@ export const usedInTimeForOwnSystem: Indicator = {
   formula:
     'Municipalities whose first contribution or view came no later than 30 days after they started their management system / municipalities that started in the window.',
   source: 'UNEP network communities [prop]',
+  standsOn: 'PERSONS',
   windows: ['H', 'L'],
   scopes: ofCommunities,
   measures: [systemStarts, firstUses],

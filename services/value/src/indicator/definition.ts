@@ -46,6 +46,8 @@ export interface Part {
   denominator: number | null;
   n: number;
   unit: string | null;
+  /** How many distinct persons stand behind it, as in `Finished`. */
+  persons?: number;
 }
 
 /** What an indicator comes to in a window. */
@@ -56,6 +58,11 @@ export interface Finished {
   value: number | null;
   /** How many persons, questions, stories … the value stands on; 0 means that nothing was observed. */
   n: number;
+  /**
+   * How many distinct persons stand behind the value, or fewer: what keeps small groups from sponsors. Said where the definition's
+   * `standsOn` does not.
+   */
+  persons?: number;
   /** Where it differs from the definition's unit: the currency. */
   unit?: string;
   parts?: Part[];
@@ -96,6 +103,12 @@ export interface Indicator {
   formula: string;
   /** Where the theme comes from. */
   source: string;
+  /**
+   * Whom n counts. PERSONS: distinct persons, or things each of which has persons of its own (municipalities, delegations), so that
+   * there are no fewer persons than n. NOBODY: it tells of what the community did, and of no person. Left out where `finish` says how
+   * many persons stand behind it; where neither does, nobody knows, and no sponsor is shown it.
+   */
+  standsOn?: 'PERSONS' | 'NOBODY';
   /** The kinds of window; which of them a kind of scope has, says `windowsFor`. */
   windows: readonly WindowKind[];
   scopes: readonly ScopeKind[];
@@ -126,6 +139,20 @@ export function ratio(numerator: number, denominator: number, n: number = denomi
   return { numerator, denominator, value: numerator / denominator, n };
 }
 
+/** The same, with the distinct persons behind it. */
+export function standingOn<F extends Finished | Part>(persons: Iterable<string>, finished: F): F {
+  return { ...finished, persons: new Set(persons).size };
+}
+
+/** How many persons stand behind a figure; null where nobody knows. Nobody stands behind what was not observed. */
+export function personsBehind(
+  { standsOn }: Pick<Indicator, 'standsOn'>,
+  { n, persons }: Pick<Finished, 'n' | 'persons'>,
+): number | null {
+  if (persons !== undefined) return persons;
+  return standsOn === 'PERSONS' || n === 0 ? n : null;
+}
+
 /** A mean of points of a scale, or of anything else that is added up as whole numbers. */
 export function mean(values: readonly number[], n: number = values.length): Finished {
   return ratio(
@@ -136,8 +163,9 @@ export function mean(values: readonly number[], n: number = values.length): Fini
 }
 
 /** What a figure comes to, as a part beside another. */
-export function part(key: string, { value, numerator, denominator, n, unit }: Finished): Part {
-  return { key, value, numerator, denominator, n, unit: unit ?? null };
+export function part(key: string, { value, numerator, denominator, n, unit, persons }: Finished): Part {
+  const figures = { key, value, numerator, denominator, n, unit: unit ?? null };
+  return persons === undefined ? figures : { ...figures, persons };
 }
 
 /** How many of some things there are of each kind, by the name of the kind. */

@@ -14,6 +14,7 @@ export const contributingMembers: Indicator = {
   mode: 'A',
   formula: 'Distinct members with at least 1 contribution.',
   source: 'UNEP network communities [prop]',
+  standsOn: 'PERSONS',
   windows: ['M', 'Q', 'H'],
   scopes: [...ofCommunities, 'organisation', 'territory'],
   measures: [contributions, memberships],

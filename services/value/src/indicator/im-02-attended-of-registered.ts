@@ -1,4 +1,4 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { attended, attendances } from './measure/attendances.ts';
 import { registered, registrations } from './measure/registrations.ts';
@@ -26,6 +26,9 @@ export const attendedOfRegistered: Indicator = {
     const present = new Set(
       attended(fold(attendances)).map(({ activityId, personId }) => `${activityId}@${personId}`),
     );
-    return ratio(places.filter((place) => present.has(place)).length, places.length);
+    return standingOn(
+      places.map((place) => place.slice(place.indexOf('@') + 1)),
+      ratio(places.filter((place) => present.has(place)).length, places.length),
+    );
   },
 };

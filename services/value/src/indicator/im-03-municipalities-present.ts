@@ -18,6 +18,7 @@ export const municipalitiesPresent: Indicator = {
   formula:
     'Distinct municipalities with at least 1 attending person; n = persons who attended. Beside it, the mean number of persons from each.',
   source: 'Senezh school of municipal teams [prop]',
+  standsOn: 'PERSONS',
   windows: ['P', 'M', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme', 'activity'],
   measures: [attendances],

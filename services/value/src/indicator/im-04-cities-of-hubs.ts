@@ -22,6 +22,7 @@ export const citiesOfHubs: Indicator = {
   formula:
     'Distinct cities where a hub held an activity; each campaign as a part; n = activities held by hubs.',
   source: 'Kherson course on Prometheus [prop]',
+  standsOn: 'NOBODY',
   windows: ['P', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme'],
   measures: [activities],

@@ -18,6 +18,7 @@ export const activitiesHeld: Indicator = {
   formula:
     'Activities that took place, with each type as a part; those of a type that a tenant added count as TENANT_DEFINED.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'NOBODY',
   windows: ['P', 'M', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme', 'territory', 'activity'],
   measures: [activities],

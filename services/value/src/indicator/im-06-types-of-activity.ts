@@ -19,6 +19,7 @@ export const typesOfActivity: Indicator = {
   formula:
     'Distinct types of activity held / 29; types that a tenant added are outside of the 29; n = activities held.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'NOBODY',
   windows: ['P', 'Q', 'H', 'Y'],
   scopes: [...ofCommunities, 'programme', 'activity'],
   measures: [activities],

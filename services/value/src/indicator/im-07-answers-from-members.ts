@@ -1,4 +1,4 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { membersDuring, memberships } from './measure/memberships.ts';
 import { replies } from './measure/replies.ts';
@@ -24,12 +24,14 @@ export const answersFromMembers: Indicator = {
   measures: [replies, memberships],
   finish(fold, window) {
     const members = membersDuring(fold(memberships), window);
+    const writers = new Set<string>();
     let [fromMembers, all] = [0, 0];
     for (const [key, written] of Object.entries(fold(replies))) {
       const [personId = '', role] = key.split('@');
       all += written;
+      writers.add(personId);
       if (role === 'MEMBER' && members.has(personId)) fromMembers += written;
     }
-    return ratio(fromMembers, all);
+    return standingOn(writers, ratio(fromMembers, all));
   },
 };

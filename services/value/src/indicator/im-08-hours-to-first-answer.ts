@@ -1,6 +1,7 @@
-import { figure } from './definition.ts';
+import { figure, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { median } from './distribution.ts';
+import { askers, personsOf } from './measure/owners.ts';
 import { UNANSWERED, questions } from './measure/questions.ts';
 import { ofCommunities } from './scope.ts';
 
@@ -23,10 +24,15 @@ export const hoursToFirstAnswer: Indicator = {
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q', 'H'],
   scopes: ofCommunities,
-  measures: [questions],
+  measures: [questions, askers],
   finish(fold) {
-    const delays = Object.values(fold(questions)).filter((delay) => delay !== UNANSWERED);
+    const answered = Object.entries(fold(questions)).filter(([, delay]) => delay !== UNANSWERED);
+    const delays = answered.map(([, delay]) => delay);
     const middle = median(delays);
-    return figure(middle === null ? null : middle / MS_PER_HOUR, delays.length);
+    const asking = personsOf(
+      answered.map(([questionId]) => questionId),
+      fold(askers),
+    );
+    return standingOn(asking, figure(middle === null ? null : middle / MS_PER_HOUR, delays.length));
   },
 };

@@ -1,5 +1,6 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
+import { askers, personsOf } from './measure/owners.ts';
 import { questions } from './measure/questions.ts';
 import { ofCommunities } from './scope.ts';
 
@@ -21,9 +22,11 @@ export const questionsAnsweredInAWeek: Indicator = {
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q', 'H'],
   scopes: ofCommunities,
-  measures: [questions],
+  measures: [questions, askers],
   finish(fold) {
-    const delays = Object.values(fold(questions));
-    return ratio(delays.filter((delay) => delay <= MS_PER_WEEK).length, delays.length);
+    const asked = fold(questions);
+    const delays = Object.values(asked);
+    const inAWeek = ratio(delays.filter((delay) => delay <= MS_PER_WEEK).length, delays.length);
+    return standingOn(personsOf(Object.keys(asked), fold(askers)), inAWeek);
   },
 };

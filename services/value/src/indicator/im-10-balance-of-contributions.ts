@@ -16,6 +16,7 @@ export const balanceOfContributions: Indicator = {
   formula:
     '1 - Gini coefficient of the contributions per member with at least 1: 1 when all contribute alike, near 0 when one does everything.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'PERSONS',
   windows: ['D1', 'Q', 'H'],
   scopes: ofCommunities,
   measures: [contributions, memberships],

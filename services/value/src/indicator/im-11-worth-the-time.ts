@@ -18,6 +18,7 @@ export const worthTheTime: Indicator = {
   formula:
     'Mean answer to "it was worth my time" (1 to 5) after activities, by the day on which Kolo asked; n = persons who answered. Beside it, the response rate.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'PERSONS',
   windows: ['P', 'M', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme', 'activity'],
   measures: [surveys],

@@ -18,6 +18,7 @@ export const lecturesCompleted: Indicator = {
   formula:
     'Lectures completed, each once for a person / (persons enrolled x lectures of their course); who left a course is in neither; n = persons enrolled.',
   source: 'Kherson course on Prometheus [prop]',
+  standsOn: 'PERSONS',
   windows: ['P', 'L'],
   scopes: [...ofCommunities, 'programme'],
   measures: [enrolments, courses, completions],

@@ -1,6 +1,6 @@
 import { lectureModes } from '@kolo/events';
 import type { LectureMode } from '@kolo/events';
-import { part, ratio } from './definition.ts';
+import { part, ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { completed, completions } from './measure/courses.ts';
 import { ofCommunities } from './scope.ts';
@@ -24,15 +24,22 @@ export const lecturesByMode: Indicator = {
   scopes: [...ofCommunities, 'programme'],
   measures: [completions],
   finish(fold) {
-    const modes = completed(fold(completions)).map(({ mode }) => mode);
+    const done = completed(fold(completions));
+    const personsIn = (some: typeof done) => some.map(({ personId }) => personId);
     const shareOf = (isOne: (mode: LectureMode) => boolean) =>
-      ratio(modes.filter(isOne).length, modes.length);
+      ratio(done.filter(({ mode }) => isOne(mode)).length, done.length);
     return {
-      ...shareOf((mode) => mode !== 'VIDEO'),
+      ...standingOn(
+        personsIn(done),
+        shareOf((mode) => mode !== 'VIDEO'),
+      ),
       parts: lectureModes.map((mode) =>
         part(
           mode,
-          shareOf((one) => one === mode),
+          standingOn(
+            personsIn(done.filter((one) => one.mode === mode)),
+            shareOf((one) => one === mode),
+          ),
         ),
       ),
     };

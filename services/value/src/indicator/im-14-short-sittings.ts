@@ -1,4 +1,4 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { completed, completions } from './measure/courses.ts';
 import { ofCommunities } from './scope.ts';
@@ -45,6 +45,6 @@ export const shortSittings: Indicator = {
   finish(fold) {
     const byPerson = Map.groupBy(completed(fold(completions)), ({ personId }) => personId);
     const sittings = [...byPerson.values()].flatMap((lectures) => sittingsOf(lectures.map(({ at }) => at)));
-    return ratio(sittings.filter(isShortAndFull).length, sittings.length);
+    return standingOn(byPerson.keys(), ratio(sittings.filter(isShortAndFull).length, sittings.length));
   },
 };

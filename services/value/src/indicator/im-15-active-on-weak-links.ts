@@ -21,6 +21,7 @@ export const activeOnWeakLinks: Indicator = {
   mode: 'A',
   formula: 'Members with bandwidth NONE, SHARED or LOW who contributed / all such members.',
   source: 'UNEP network communities [prop]',
+  standsOn: 'PERSONS',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
   measures: [contributions, memberships, bandwidths],

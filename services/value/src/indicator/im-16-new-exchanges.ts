@@ -1,4 +1,4 @@
-import { count } from './definition.ts';
+import { count, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import type { PartialOf } from './measure.ts';
 import { firstExchanges, twoWay } from './measure/exchanges.ts';
@@ -40,6 +40,9 @@ export const newExchanges: Indicator = {
     const pairs = betweenOrganisations(fold(firstExchanges)).filter(
       ({ a, b, day }) => contains(window, day) && members.has(a) && members.has(b),
     );
-    return count(pairs.length);
+    return standingOn(
+      pairs.flatMap(({ a, b }) => [a, b]),
+      count(pairs.length),
+    );
   },
 };

@@ -23,6 +23,7 @@ export const daysToFirstContribution: Indicator = {
   formula:
     'Median days from acceptance to first contribution, over members of skill NOVICE accepted in the window who have contributed; a contribution before acceptance is 0 days.',
   source: 'UNEP network communities [prop]',
+  standsOn: 'PERSONS',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
   measures: [memberships, firstContributions],

@@ -1,4 +1,4 @@
-import { ratio } from './definition.ts';
+import { part, ratio, standingOn } from './definition.ts';
 import type { Finished, Indicator, Part } from './definition.ts';
 import { attended, attendances } from './measure/attendances.ts';
 import { cohorts } from './measure/cohorts.ts';
@@ -43,6 +43,7 @@ export const cohortStillActive: Indicator = {
     let [numerator, denominator] = [0, 0];
     const parts: Part[] = [];
     const inner: Record<string, Finished> = {};
+    const persons = new Set<string>();
     const known = fold(cohorts);
     for (const cohortId of Object.keys(known).sort()) {
       const [, endedOn, personIds] = known[cohortId] ?? [0, '', []];
@@ -51,13 +52,13 @@ export const cohortStillActive: Indicator = {
       const contributed = fold(contributions, span);
       const present = new Set(attended(fold(attendances, span)).map(({ personId }) => personId));
       const active = personIds.filter((personId) => personId in contributed || present.has(personId)).length;
-      const ofCohort = ratio(active, personIds.length);
+      const ofCohort = standingOn(personIds, ratio(active, personIds.length));
       inner[cohortId] = ofCohort;
-      const { value, n } = ofCohort;
-      parts.push({ key: cohortId, value, numerator: active, denominator: personIds.length, n, unit: null });
+      parts.push(part(cohortId, ofCohort));
+      for (const personId of personIds) persons.add(personId);
       numerator += active;
       denominator += personIds.length;
     }
-    return { ...ratio(numerator, denominator), parts, inner };
+    return { ...standingOn(persons, ratio(numerator, denominator)), parts, inner };
   },
 };

@@ -19,6 +19,7 @@ export const weeksAttended: Indicator = {
   formula:
     'Weeks attended / weeks held, mean over the persons of the cohorts; a week is attended by who was at one of its sessions; n = persons.',
   source: 'Zhytomyr exchange network [prop]',
+  standsOn: 'PERSONS',
   windows: ['P'],
   scopes: ['programme'],
   measures: [activities, attendances, cohortLists],

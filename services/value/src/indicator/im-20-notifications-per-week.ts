@@ -20,6 +20,7 @@ export const notificationsPerWeek: Indicator = {
   formula:
     '90th percentile (nearest rank) of the notifications that each member was sent in the 7 days; members who were sent none count as 0.',
   source: 'UNEP network communities [prop]',
+  standsOn: 'PERSONS',
   windows: ['D7'],
   scopes: ofCommunities,
   measures: [notifications, memberships],

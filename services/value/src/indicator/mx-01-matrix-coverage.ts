@@ -1,7 +1,8 @@
 import { valueCycles } from '@kolo/events';
 import type { ValueCycle } from '@kolo/events';
-import { ratio } from './definition.ts';
-import type { Indicator, Part } from './definition.ts';
+import { part, ratio, standingOn } from './definition.ts';
+import type { Indicator } from './definition.ts';
+import { personsOf, tellers } from './measure/owners.ts';
 import { stories, validatedSteps } from './measure/stories.ts';
 import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
@@ -27,7 +28,7 @@ export const matrixCoverage: Indicator = {
   source: 'PEMPAL community of practice [prop]',
   windows: ['H'],
   scopes: ofCommunities,
-  measures: [stories],
+  measures: [stories, tellers],
   derived: true,
   *countsOn(fold) {
     for (const { day } of validatedSteps(fold(stories))) yield day;
@@ -38,17 +39,16 @@ export const matrixCoverage: Indicator = {
     const withValue = new Set(valued.map(({ indicator }) => indicator.cycle));
     const told = validatedSteps(fold(stories)).filter(({ day }) => contains(window, day));
     const withStep = new Set(told.map(({ cycle }) => cycle));
+    const tellingThem = personsOf(
+      told.map(({ storyId }) => storyId),
+      fold(tellers),
+    );
     const coverage = (version: FrameworkVersion) => {
       const cycles = frameworks[version];
-      return ratio(
-        cycles.filter((cycle) => withValue.has(cycle) && withStep.has(cycle)).length,
-        cycles.length,
-      );
+      const covered = cycles.filter((cycle) => withValue.has(cycle) && withStep.has(cycle));
+      return standingOn(tellingThem, ratio(covered.length, cycles.length));
     };
-    const parts = (['FIVE_2011', 'EIGHT_2020'] as const).map((version): Part => {
-      const { value, numerator, denominator, n } = coverage(version);
-      return { key: version, value, numerator, denominator, n, unit: null };
-    });
+    const parts = (['FIVE_2011', 'EIGHT_2020'] as const).map((version) => part(version, coverage(version)));
     return { ...coverage('EIGHT_2020'), parts };
   },
 };

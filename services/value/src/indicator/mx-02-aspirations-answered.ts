@@ -1,6 +1,7 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { aspirations } from './measure/aspirations.ts';
+import { hopers, personsOf } from './measure/owners.ts';
 import { ofCommunities } from './scope.ts';
 
 export const aspirationsAnswered: Indicator = {
@@ -20,9 +21,11 @@ export const aspirationsAnswered: Indicator = {
   source: 'PEMPAL community of practice [prop]',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
-  measures: [aspirations],
+  measures: [aspirations, hopers],
   finish(fold) {
-    const due = Object.values(fold(aspirations));
-    return ratio(due.filter((answered) => answered === 1).length, due.length);
+    const hopes = fold(aspirations);
+    const due = Object.values(hopes);
+    const answeredInTime = ratio(due.filter((answered) => answered === 1).length, due.length);
+    return standingOn(personsOf(Object.keys(hopes), fold(hopers)), answeredInTime);
   },
 };

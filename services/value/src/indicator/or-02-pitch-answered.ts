@@ -21,6 +21,7 @@ export const pitchAnswered: Indicator = {
   formula:
     'Answered fields of the pitch / 10 (why 4, what 3, how 3), over all communities of the scope; n = fields.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'NOBODY',
   windows: ['L'],
   scopes: ofCommunities,
   measures: [pitches],

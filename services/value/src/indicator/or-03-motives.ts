@@ -19,6 +19,7 @@ export const motives: Indicator = {
   formula:
     'New members who gave a motive / new members; with the share of new members who named each motive as a part.',
   source: 'Kherson course on Prometheus [prop]',
+  standsOn: 'PERSONS',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
   measures: [joinings],

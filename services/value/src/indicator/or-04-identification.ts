@@ -18,6 +18,7 @@ export const identification: Indicator = {
   formula:
     'Mean agreement with "this subject is part of who I am at work" (1 to 5), by the day on which Kolo asked; n = persons who answered. Beside it, the response rate.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'PERSONS',
   windows: ['H'],
   scopes: ofCommunities,
   measures: [surveys],

@@ -24,6 +24,7 @@ export const organisationsSeen: Indicator = {
   formula:
     'Median number, over the members, of other organisations whose practice they saw: whose people were at the same activity, whose resource they opened, or with whose people they exchanged replies; who saw none counts as 0.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'PERSONS',
   windows: ['D90'],
   scopes: ofCommunities,
   measures: [attendances, exchanges, views, memberships, organisationsOfMembers, organisationsOfResources],

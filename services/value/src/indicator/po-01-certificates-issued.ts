@@ -1,4 +1,4 @@
-import { count, countsOf } from './definition.ts';
+import { count, part, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { certificates, valid } from './measure/certificates.ts';
 import { ofCommunities } from './scope.ts';
@@ -22,7 +22,11 @@ export const certificatesIssued: Indicator = {
   measures: [certificates],
   finish(fold) {
     const issued = valid(fold(certificates));
-    const holders = new Set(issued.map(({ holderId }) => holderId));
-    return { ...count(issued.length, holders.size), parts: countsOf(issued.map(({ kind }) => kind)) };
+    const holdersOf = (some: typeof issued) => new Set(some.map(({ holderId }) => holderId));
+    const kinds = [...Map.groupBy(issued, ({ kind }) => kind)].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      ...standingOn(holdersOf(issued), count(issued.length, holdersOf(issued).size)),
+      parts: kinds.map(([kind, ofKind]) => part(kind, standingOn(holdersOf(ofKind), count(ofKind.length)))),
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { certificates, valid } from './measure/certificates.ts';
 import { enrolled, enrolments } from './measure/courses.ts';
@@ -30,6 +30,9 @@ export const coursesCompleted: Indicator = {
       ),
     );
     const holders = places.filter(({ courseId, personId }) => completed.has(`${courseId}@${personId}`));
-    return ratio(holders.length, places.length);
+    return standingOn(
+      places.map(({ personId }) => personId),
+      ratio(holders.length, places.length),
+    );
   },
 };

@@ -1,6 +1,7 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { judgements } from './measure/judgements.ts';
+import { personsOf, submitters } from './measure/owners.ts';
 import { ofCommunities } from './scope.ts';
 
 export const shareOfResourcesThatPassed: Indicator = {
@@ -19,9 +20,11 @@ export const shareOfResourcesThatPassed: Indicator = {
   source: 'City Solutions Network [prop]',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
-  measures: [judgements],
+  measures: [judgements, submitters],
   finish(fold) {
-    const decided = Object.values(fold(judgements));
-    return ratio(decided.filter(([, passed]) => passed).length, decided.length);
+    const judged = fold(judgements);
+    const decided = Object.values(judged);
+    const persons = personsOf(Object.keys(judged), fold(submitters));
+    return standingOn(persons, ratio(decided.filter(([, passed]) => passed).length, decided.length));
   },
 };

@@ -1,6 +1,7 @@
-import { count, countsOf } from './definition.ts';
+import { count, part, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { artefacts } from './measure/artefacts.ts';
+import { personsOf, publishers } from './measure/owners.ts';
 import { ofCommunities } from './scope.ts';
 
 export const artefactsPublished: Indicator = {
@@ -20,9 +21,16 @@ export const artefactsPublished: Indicator = {
   source: 'PEMPAL community of practice [prop]',
   windows: ['P', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme', 'activity', 'organisation'],
-  measures: [artefacts],
+  measures: [artefacts, publishers],
   finish(fold) {
-    const types = Object.values(fold(artefacts)).map(([, activityType]) => activityType ?? 'NONE');
-    return { ...count(types.length), parts: countsOf(types) };
+    const published = fold(artefacts);
+    const countOf = (artefactIds: readonly string[]) =>
+      standingOn(personsOf(artefactIds, fold(publishers)), count(artefactIds.length));
+    const byType = Map.groupBy(Object.keys(published), (artefactId) => published[artefactId]?.[1] ?? 'NONE');
+    const types = [...byType].sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      ...countOf(Object.keys(published)),
+      parts: types.map(([type, artefactIds]) => part(type, countOf(artefactIds))),
+    };
   },
 };

@@ -17,6 +17,7 @@ export const recordedInTime: Indicator = {
   mode: 'A',
   formula: 'Activities whose record was published within 14 days / activities held.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'NOBODY',
   windows: ['P', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme', 'activity'],
   measures: [activities, records],

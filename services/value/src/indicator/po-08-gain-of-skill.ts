@@ -34,6 +34,7 @@ export const gainOfSkill: Indicator = {
   formula:
     'Mean gain of self-rated skill (after - before, 1 to 5), over the aims of the programme that a person rated both times; n = persons who did. Beside it, which part of those asked answered.',
   source: 'Zhytomyr exchange network [prop]',
+  standsOn: 'PERSONS',
   windows: ['P'],
   scopes: ['programme'],
   measures: [surveys],

@@ -1,4 +1,4 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { exchanges, twoWay } from './measure/exchanges.ts';
 import { organisationsOfMembers } from './measure/joinings.ts';
@@ -27,14 +27,16 @@ export const tiesBetweenOrganisations: Indicator = {
     const members = membersDuring(fold(memberships), window);
     const known = fold(organisationsOfMembers);
     const organisations = new Set([...members].flatMap((personId) => known[personId]?.[1] ?? []));
+    const persons = new Set([...members].filter((personId) => known[personId]?.[1]));
     const ties = new Set<string>();
     for (const { a, b, there, back } of twoWay(fold(exchanges))) {
       const [ofA, ofB] = [there[1], back[1]];
       if (ofA === null || ofB === null || ofA === ofB || !members.has(a) || !members.has(b)) continue;
       ties.add(ofA < ofB ? `${ofA} ${ofB}` : `${ofB} ${ofA}`);
       organisations.add(ofA).add(ofB);
+      persons.add(a).add(b);
     }
     const { size } = organisations;
-    return ratio(ties.size, (size * (size - 1)) / 2, size);
+    return standingOn(persons, ratio(ties.size, (size * (size - 1)) / 2, size));
   },
 };

@@ -25,6 +25,7 @@ export const mentorHours: Indicator = {
   formula:
     'Hours with a mentor / delegations (or teams) that have one; beside it, the share of those that had as many as planned or more.',
   source: 'Zhytomyr exchange network [prop]',
+  standsOn: 'PERSONS',
   windows: ['P'],
   scopes: ['programme'],
   measures: [mentoringPlans, mentorSessions],

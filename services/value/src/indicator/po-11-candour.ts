@@ -18,6 +18,7 @@ export const candour: Indicator = {
   formula:
     'Mean answer to "here one can speak openly about what went wrong" (1 to 5), by the day on which Kolo asked; n = persons who answered. Beside it, the response rate.',
   source: 'PEMPAL community of practice [prop]',
+  standsOn: 'PERSONS',
   windows: ['P', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme', 'activity'],
   measures: [surveys],

@@ -17,6 +17,7 @@ export const newApproach: Indicator = {
   formula:
     'Participants who name a new way of working on a project / participants who answered, after each module and over the programme. Beside it, the response rate.',
   source: 'Senezh school of municipal teams [prop]',
+  standsOn: 'PERSONS',
   windows: ['P', 'MODULE'],
   scopes: ['programme', 'activity'],
   measures: [surveys],

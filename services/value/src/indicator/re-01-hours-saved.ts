@@ -1,6 +1,7 @@
-import { figure } from './definition.ts';
+import { count, figure, part, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { median } from './distribution.ts';
+import { personsOf, tellers } from './measure/owners.ts';
 import { confirmedValues, reportedValues } from './measure/reported-values.ts';
 import { stories } from './measure/stories.ts';
 import { ofCommunities } from './scope.ts';
@@ -18,7 +19,7 @@ export const hoursSaved: Indicator = {
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H', 'L'],
   scopes: ofCommunities,
-  measures: [reportedValues, stories],
+  measures: [reportedValues, stories, tellers],
   *countsOn(fold) {
     for (const { day } of confirmedValues('HOURS', fold(reportedValues), fold(stories))) yield day;
   },
@@ -33,13 +34,12 @@ export const hoursSaved: Indicator = {
     const n = perStory.size;
     const middle = median([...perStory.values()]);
     if (middle === null) return figure(null, 0);
-    const figures = { numerator: null, denominator: null, n, unit: 'hours' };
+    const persons = personsOf(perStory.keys(), fold(tellers));
+    const sum = count(hundredths / 100, n);
+    const perOne = { ...figure(middle / 100, n), unit: 'hours' };
     return {
-      numerator: hundredths / 100,
-      denominator: null,
-      value: hundredths / 100,
-      n,
-      parts: [{ key: 'MEDIAN_PER_STORY', value: middle / 100, ...figures }],
+      ...standingOn(persons, sum),
+      parts: [part('MEDIAN_PER_STORY', standingOn(persons, perOne))],
     };
   },
 };

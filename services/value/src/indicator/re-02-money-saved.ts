@@ -1,5 +1,6 @@
-import { figure } from './definition.ts';
+import { count, figure, standingOn } from './definition.ts';
 import type { Indicator, Part } from './definition.ts';
+import { personsOf, tellers } from './measure/owners.ts';
 import { confirmedValues, reportedValues } from './measure/reported-values.ts';
 import { stories } from './measure/stories.ts';
 import { ofCommunities } from './scope.ts';
@@ -18,7 +19,7 @@ export const moneySaved: Indicator = {
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H', 'L'],
   scopes: ofCommunities,
-  measures: [reportedValues, stories],
+  measures: [reportedValues, stories, tellers],
   *countsOn(fold) {
     for (const { day } of confirmedValues('MONEY', fold(reportedValues), fold(stories))) yield day;
   },
@@ -38,34 +39,18 @@ export const moneySaved: Indicator = {
     const parts = [...sums.keys()].sort().map((currency): Part => {
       const sum = sums.get(currency);
       const value = (sum?.hundredths ?? 0) / 100;
-      return {
-        key: currency,
-        value,
-        numerator: value,
-        denominator: null,
-        n: sum?.stories.size ?? 0,
-        unit: currency,
-      };
+      const told = sum?.stories ?? new Set<string>();
+      const figures = { value, numerator: value, denominator: null, n: told.size, unit: currency };
+      return standingOn(personsOf(told, fold(tellers)), { key: currency, ...figures });
     });
+    const persons = personsOf(storyIds, fold(tellers));
     const [only, second] = parts;
     if (!only) return figure(null, 0);
     if (second) {
-      return {
-        numerator: null,
-        denominator: null,
-        value: null,
-        n: storyIds.size,
-        parts,
-        reason: 'SEVERAL_CURRENCIES',
-      };
+      const none = { numerator: null, denominator: null, value: null, n: storyIds.size };
+      return standingOn(persons, { ...none, parts, reason: 'SEVERAL_CURRENCIES' });
     }
-    return {
-      numerator: only.value,
-      denominator: null,
-      value: only.value,
-      n: storyIds.size,
-      unit: only.key,
-      parts,
-    };
+    const { value, key: unit } = only;
+    return standingOn(persons, { ...count(value ?? 0, storyIds.size), unit, parts });
   },
 };

@@ -1,5 +1,6 @@
-import { count } from './definition.ts';
+import { count, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
+import { personsOf, tellers } from './measure/owners.ts';
 import { stories, validatedSteps } from './measure/stories.ts';
 import { ofCommunities } from './scope.ts';
 import { contains } from './window.ts';
@@ -17,15 +18,14 @@ export const trapsAvoided: Indicator = {
   source: 'UNEP network communities [prop]',
   windows: ['Q', 'H'],
   scopes: ofCommunities,
-  measures: [stories],
+  measures: [stories, tellers],
   *countsOn(fold) {
     for (const { day } of validatedSteps(fold(stories))) yield day;
   },
   finish(fold, window) {
     const steps = validatedSteps(fold(stories)).filter(({ day }) => contains(window, day));
-    return count(
-      steps.filter(({ trapAvoided }) => trapAvoided).length,
-      new Set(steps.map((step) => step.storyId)).size,
-    );
+    const storyIds = new Set(steps.map((step) => step.storyId));
+    const trapsAvoided = steps.filter(({ trapAvoided }) => trapAvoided).length;
+    return standingOn(personsOf(storyIds, fold(tellers)), count(trapsAvoided, storyIds.size));
   },
 };

@@ -63,6 +63,7 @@ describe('IM-02', () => {
       denominator: 30,
       value: 0.9,
       n: 30,
+      persons: 30,
     });
   });
 
@@ -199,7 +200,13 @@ test('IM-07: fellow members answer, guests and who answers as an expert do not c
     ...[joined(member), joined(other), replied(member), replied(member, true), replied(guest)],
     answered(newId('question'), other, member, 1),
   ];
-  expect(value('IM-07', '2010-04', events)).toEqual({ numerator: 2, denominator: 4, value: 0.5, n: 4 });
+  expect(value('IM-07', '2010-04', events)).toEqual({
+    numerator: 2,
+    denominator: 4,
+    value: 0.5,
+    n: 4,
+    persons: 2,
+  });
 });
 
 describe('IM-11', () => {
@@ -325,6 +332,7 @@ describe('courses', () => {
     );
     expect(value('IM-14', 'P', events, undefined, programme)).toEqual({
       ...{ numerator: 1, denominator: 2, value: 0.5, n: 2 },
+      persons: 1,
     });
     // 20 minutes between two go on with a sitting, but this one took 40.
     const long = ['09:00', '09:20', '09:40'].map((time, lecture) =>

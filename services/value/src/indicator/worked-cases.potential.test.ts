@@ -222,7 +222,13 @@ test('PO-09: 2 ties among 4 organisations of members', () => {
     turned(3, 0),
     turned(0, 1),
   ];
-  expect(value('PO-09', '2010-Q2', events)).toEqual({ numerator: 2, denominator: 6, value: 1 / 3, n: 4 });
+  expect(value('PO-09', '2010-Q2', events)).toEqual({
+    numerator: 2,
+    denominator: 6,
+    value: 1 / 3,
+    n: 4,
+    persons: 4,
+  });
   expect(value('PO-09', '2010-Q3', events)).toMatchObject({ numerator: 0, denominator: 6 });
   expect(value('PO-09', '2010-Q2', [joined(persons[0] ?? '')])).toMatchObject(NO_BASE);
 });

@@ -57,12 +57,19 @@ describe('IM-08 and IM-09', () => {
   ];
 
   test('8 questions, first answers after 2, 4, 10, 30, 60, 170 and 200 h, one unanswered', () => {
-    expect(value('IM-09', '2010-04', events)).toEqual({ numerator: 5, denominator: 8, value: 0.625, n: 8 });
+    expect(value('IM-09', '2010-04', events)).toMatchObject({
+      numerator: 5,
+      denominator: 8,
+      value: 0.625,
+      n: 8,
+      persons: 1,
+    });
     expect(value('IM-08', '2010-04', events)).toEqual({
       numerator: null,
       denominator: null,
       value: 30,
       n: 7,
+      persons: 1,
     });
   });
 
@@ -166,7 +173,13 @@ describe('IM-18', () => {
   ])('a cohort of 24 with so many active in the 30 days before: %s', (window, active, expected) => {
     const result = value('IM-18', window, events);
     expect(result).toMatchObject({ numerator: active, denominator: 24, value: expected });
-    expect(result?.inner?.[cohortId]).toEqual({ numerator: active, denominator: 24, value: expected, n: 24 });
+    expect(result?.inner?.[cohortId]).toEqual({
+      numerator: active,
+      denominator: 24,
+      value: expected,
+      n: 24,
+      persons: 24,
+    });
   });
 
   test('is due on the 30th day and not before', () => {
@@ -225,7 +238,12 @@ describe('PO-03 and PO-04', () => {
       ),
     );
     expect(value('PO-03', '2010-Q2', events)).toMatchObject({ value: 6, n: 10 });
-    expect(value('PO-04', '2010-Q2', events)).toEqual({ numerator: 6, denominator: 10, value: 0.6, n: 10 });
+    expect(value('PO-04', '2010-Q2', events)).toMatchObject({
+      numerator: 6,
+      denominator: 10,
+      value: 0.6,
+      n: 10,
+    });
   });
 });
 
@@ -264,6 +282,7 @@ describe('AP-04', () => {
       value: null,
       n: 0,
       reason: 'NO_BASE',
+      persons: 0,
     });
   });
 
@@ -275,7 +294,13 @@ describe('AP-04', () => {
       replied(second, true, 1),
       replied(second, false, 2),
     ];
-    expect(value('AP-04', '2010-Q2', events)).toEqual({ numerator: 1, denominator: 3, value: 1 / 3, n: 2 });
+    expect(value('AP-04', '2010-Q2', events)).toEqual({
+      numerator: 1,
+      denominator: 3,
+      value: 1 / 3,
+      n: 2,
+      persons: 1,
+    });
     expect(value('AP-04', '2010-Q3', events)).toMatchObject(NO_BASE);
   });
 });
@@ -479,6 +504,7 @@ describe('MX-02', () => {
       denominator: 15,
       value: 11 / 15,
       n: 15,
+      persons: 0,
     });
   });
 });

@@ -25,6 +25,7 @@ const compared = [
   'numerator',
   'denominator',
   'n',
+  'persons',
   'unit',
   'reason',
   'parts',
