@@ -24,6 +24,17 @@ export const standingTypes = [
   'sponsorship.confirmed',
 ] as const satisfies readonly EventType[];
 
+/** After which communities reads anew what a search finds there (packages/search). */
+const foundInCommunities = [
+  'community.created',
+  'community.changed',
+  'community.umbrellaChanged',
+  'pitch.updated',
+  'question.asked',
+  'answer.posted',
+  'resource.submitted',
+] as const satisfies readonly EventType[];
+
 /** Who receives which events: the one place that says so. */
 export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
   communities: new Set<EventType>([
@@ -41,8 +52,9 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'artefact.published',
     'story.submitted',
     'aspiration.asked',
+    ...foundInCommunities,
   ]),
-  identity: new Set<EventType>(standingTypes),
+  identity: new Set<EventType>([...standingTypes, 'person.registered', 'position.changed']),
   // Who is registered where, works where and speaks for whom, and in which country a territory lies.
   activities: new Set<EventType>([
     ...standingTypes,
@@ -50,6 +62,11 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'person.accessProfileChanged',
     'position.changed',
     'territory.registered',
+    // What it finds activities by.
+    'activity.proposed',
+    'activity.scheduled',
+    'activity.changed',
+    'activity.held',
   ]),
   // value keeps the log of all events: every figure must be recomputable from it.
   value: new Set(Object.keys(eventCatalogue) as EventType[]),

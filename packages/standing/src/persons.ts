@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose';
+import type { ClientSession, Connection } from 'mongoose';
 import type { LeadershipGroup } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import { belongingStatuses, decisive } from './membershipStatus.ts';
@@ -24,14 +24,19 @@ export interface PersonInCommunity {
 export async function communitiesOf(
   connection: Connection,
   personIds: readonly Id[],
+  session: ClientSession | null = null,
 ): Promise<Map<Id, PersonInCommunity[]>> {
   const theirs = { personId: { $in: [...new Set(personIds)] } };
-  const [memberships, leaderships] = await Promise.all([
-    membershipRows(connection).find(theirs).lean(),
+  const readMemberships = () => membershipRows(connection).find(theirs).session(session).lean();
+  const readLeaderships = () =>
     leadershipRows(connection)
       .find({ ...theirs, ended: false })
-      .lean(),
-  ]);
+      .session(session)
+      .lean();
+  // Within a transaction one after the other.
+  const [memberships, leaderships] = session
+    ? [await readMemberships(), await readLeaderships()]
+    : await Promise.all([readMemberships(), readLeaderships()]);
   const membershipsBy = Map.groupBy(memberships, ({ personId }) => personId);
   const leadershipsBy = Map.groupBy(leaderships, ({ personId }) => personId);
   return new Map(

@@ -1,6 +1,8 @@
+import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from '@kolo/events';
 import { mergedResolvers } from '@kolo/graphql';
+import { registerSearchModels } from '@kolo/search';
 import type { ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { tenantTypeModel } from './activity-type/activityType.model.ts';
@@ -37,6 +39,8 @@ import { recordResolvers } from './record/record.resolvers.ts';
 import { registrationModel } from './registration/registration.model.ts';
 import { registrationPolicies } from './registration/registration.policy.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
+import { indexChanged } from './search/indexChanged.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
 import { territoryModel } from './territory/territory.model.ts';
 import { projectTerritories } from './territory/territory.store.ts';
 
@@ -52,13 +56,15 @@ const resolvers = mergedResolvers(
   recordResolvers,
   artefactResolvers,
   hubResolvers,
+  searchResolvers,
 );
 
 const signedIn = (fields: object = {}) => ({
   fields: Object.fromEntries(Object.keys(fields).map((field) => [field, 'signedIn' as const])),
 });
 
-const models = [
+/** Every collection of the service, so that its indexes are built at deploy. */
+const models: readonly ((connection: Connection) => unknown)[] = [
   programmeModel,
   cohortModel,
   tenantTypeModel,
@@ -72,6 +78,7 @@ const models = [
   hubNetworkModel,
   personModel,
   territoryModel,
+  registerSearchModels,
 ];
 
 /** Activities of programmes, communities and tenants: from the proposal to the record, with registration, attendance and artefacts. */
@@ -96,6 +103,7 @@ export const activities: ServiceDefinition<Context, typeof config> = {
       new URL('./record/record.graphql', import.meta.url),
       new URL('./artefact/artefact.graphql', import.meta.url),
       new URL('./hub/hub.graphql', import.meta.url),
+      new URL('./search/search.graphql', import.meta.url),
     ],
     resolvers,
     policies: {
@@ -127,6 +135,7 @@ export const activities: ServiceDefinition<Context, typeof config> = {
         await applyToStanding(connection, events, session);
         await projectPersons(connection, events, session);
         await projectTerritories(connection, events, session);
+        await indexChanged(connection, events, session);
       },
     });
     return Promise.resolve([consumer]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { publishingIn, startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
+import { registerSearchModels } from '@kolo/search';
 import type { Deps, ServiceDefinition } from '@kolo/service';
 import { knownActivityModel } from './activity/activity.model.ts';
 import { activityPolicies } from './activity/activity.policy.ts';
@@ -101,6 +102,9 @@ import { reflectionResolvers } from './reflection/reflection.resolvers.ts';
 import { resourceModel, resourceViewModel } from './resource/resource.model.ts';
 import { resourcePolicies } from './resource/resource.policy.ts';
 import { resourceResolvers } from './resource/resource.resolvers.ts';
+import { indexChanged } from './search/indexChanged.ts';
+import { searchPolicies } from './search/search.policy.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
 import { sponsorReviewModel } from './sponsor-review/sponsor-review.model.ts';
 import { sponsorReviewPolicies } from './sponsor-review/sponsor-review.policy.ts';
 import { sponsorReviewResolvers } from './sponsor-review/sponsor-review.resolvers.ts';
@@ -150,6 +154,7 @@ const schemaFiles = [
   new URL('./system-start/system-start.graphql', import.meta.url),
   new URL('./resource/resource.graphql', import.meta.url),
   new URL('./digest/digest.graphql', import.meta.url),
+  new URL('./search/search.graphql', import.meta.url),
   new URL('./notification/notification.graphql', import.meta.url),
   new URL('./live/communityActivity.graphql', import.meta.url),
 ];
@@ -181,6 +186,7 @@ const resolvers = mergedResolvers(
   systemStartResolvers,
   resourceResolvers,
   digestResolvers,
+  searchResolvers,
   notificationResolvers,
   communityActivityResolvers,
 );
@@ -213,6 +219,7 @@ const policies = mergedPolicies<Context>(
   systemStartPolicies,
   resourcePolicies,
   digestPolicies,
+  searchPolicies,
   notificationPolicies,
   communityActivityPolicies,
 );
@@ -254,6 +261,7 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   digestModel,
   notificationModel,
   budgetModel,
+  registerSearchModels,
 ];
 
 /** What a batch of events changes here, inside the consumer's transaction; each looks at its own types. */
@@ -272,6 +280,7 @@ const consumed: readonly ((
   followPlans,
   handOverAfterActivities,
   askHopes,
+  indexChanged,
 ];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */

@@ -1,5 +1,7 @@
 import { startConsumer } from '@kolo/events';
+import type { ConsumerOptions } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
+import { registerSearchModels } from '@kolo/search';
 import type { ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { apiTokenModel } from './api-token/api-token.model.ts';
@@ -23,6 +25,8 @@ import { personResolvers } from './person/person.resolvers.ts';
 import { removeExpired } from './removeExpired.ts';
 import { equipmentOf } from './security/equipment.ts';
 import { credentialModel } from './session/credential.model.ts';
+import { indexChanged } from './search/indexChanged.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
 import { sessionModel } from './session/session.model.ts';
 import { sessionPolicies } from './session/session.policy.ts';
 import { sessionResolvers } from './session/session.resolvers.ts';
@@ -40,6 +44,7 @@ const schemaFiles = [
   new URL('./person/access-profile.graphql', import.meta.url),
   new URL('./person/person.graphql', import.meta.url),
   new URL('./person/role-grant.graphql', import.meta.url),
+  new URL('./search/search.graphql', import.meta.url),
   new URL('./session/session.graphql', import.meta.url),
   new URL('./tenant/tenant.graphql', import.meta.url),
   new URL('./territory/territory.graphql', import.meta.url),
@@ -50,6 +55,7 @@ const resolvers = mergedResolvers(
   entryCodeResolvers,
   organisationResolvers,
   personResolvers,
+  searchResolvers,
   sessionResolvers,
   tenantResolvers,
   territoryResolvers,
@@ -82,6 +88,7 @@ export const identity: ServiceDefinition<Context, typeof config> = {
   registerModels(connection) {
     for (const model of models) model(connection);
     registerStandingModels(connection);
+    registerSearchModels(connection);
   },
   subgraph: { schemaFiles, resolvers, policies },
   messages,
@@ -93,10 +100,10 @@ export const identity: ServiceDefinition<Context, typeof config> = {
     if (email && password) await ensureOperator({ ...deps, passwords }, { email, password });
   },
   async startWork({ connection, redis, namespace, clock, logger }) {
-    const apply = (
-      events: Parameters<typeof applyToStanding>[1],
-      session: Parameters<typeof applyToStanding>[2],
-    ) => applyToStanding(connection, events, session);
+    const apply: ConsumerOptions['apply'] = async (events, session) => {
+      await applyToStanding(connection, events, session);
+      await indexChanged(connection, events, session);
+    };
     return [startConsumer({ name: 'identity', connection, redis, namespace, clock, logger, apply })];
   },
   runDueWork: removeExpired,

@@ -2,6 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
+import { registerSearchModels } from '@kolo/search';
 import type { Deps, ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { aspirationModel } from './aspiration/aspiration.model.ts';
@@ -28,6 +29,8 @@ import { messages } from './messages.ts';
 import { personModel } from './person/person.model.ts';
 import { applyToPersons } from './person/person.store.ts';
 import { referencePolicies, referenceResolvers } from './references.ts';
+import { indexChanged } from './search/indexChanged.ts';
+import { searchResolvers } from './search/search.resolvers.ts';
 import { storyPolicies } from './story/story.guards.ts';
 import { storyModel, storyVersionModel } from './story/story.model.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
@@ -53,6 +56,7 @@ const schemaFiles = [
   new URL('./matrix/matrix.graphql', import.meta.url),
   new URL('./survey/survey.graphql', import.meta.url),
   new URL('./trace/trace.graphql', import.meta.url),
+  new URL('./search/search.graphql', import.meta.url),
   new URL('./live/indicatorUpdated.graphql', import.meta.url),
 ];
 
@@ -67,6 +71,7 @@ const resolvers = mergedResolvers(
   matrixResolvers,
   surveyResolvers,
   traceResolvers,
+  searchResolvers,
   indicatorUpdatedResolvers,
 );
 
@@ -97,6 +102,7 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   surveyModel,
   askedModel,
   registerEngineModels,
+  registerSearchModels,
 ];
 
 /** Time-driven work, one after the other; each finds what is due at `deps.clock.now()` and may run any number of times. */
@@ -146,6 +152,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
         await applyToStanding(connection, events, session);
         await applyToPersons(connection, events, session);
         await applyToOccasions(connection, events, session);
+        await indexChanged(connection, events, session);
         await indicators.apply(events, session);
       },
     });

@@ -6,9 +6,14 @@ import type { ProgrammeRecord } from '../programme/programme.model.ts';
 import { activityModel } from './activity.model.ts';
 import type { ActivityPage, ActivityRecord } from './activity.model.ts';
 
-export function activitiesById(connection: Connection, ids: readonly Id[]): Promise<ActivityRecord[]> {
+export function activitiesById(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<ActivityRecord[]> {
   return activityModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean();
 }
 

@@ -2169,6 +2169,15 @@ export type CancelRegistrationPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was found, best first. Everything in it exists for the viewer. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** What was asked, as services tell it each other. */
+  request: Scalars['String']['output'];
+  /** What activities found. */
+  activitiesHits?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2257,6 +2266,7 @@ export type FederationTypes = {
   Hub: Hub;
   Programme: Programme;
   Person: Person;
+  SearchResultConnection: SearchResultConnection;
 };
 
 /** Mapping of federation reference types */
@@ -2285,6 +2295,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  SearchResultConnection:
+    ( { __typename: 'SearchResultConnection' }
+    & GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"request":true}> );
 };
 
 
@@ -2418,6 +2431,7 @@ export type ResolversTypes = {
   RegisterPersonsForActivityPayload: ResolverTypeWrapper<ActivityWritten>;
   CancelRegistrationInput: CancelRegistrationInput;
   CancelRegistrationPayload: ResolverTypeWrapper<ActivityWritten>;
+  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2535,6 +2549,7 @@ export type ResolversParentTypes = {
   RegisterPersonsForActivityPayload: ActivityWritten;
   CancelRegistrationInput: CancelRegistrationInput;
   CancelRegistrationPayload: ActivityWritten;
+  SearchResultConnection: SearchResultConnection | FederationReferenceTypes['SearchResultConnection'];
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3112,6 +3127,12 @@ export type CancelRegistrationPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SearchResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'], FederationReferenceType extends FederationReferenceTypes['SearchResultConnection'] = FederationReferenceTypes['SearchResultConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SearchResultConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  activitiesHits?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -3191,4 +3212,5 @@ export type Resolvers<ContextType = Context> = {
   RegisterForActivityPayload?: RegisterForActivityPayloadResolvers<ContextType>;
   RegisterPersonsForActivityPayload?: RegisterPersonsForActivityPayloadResolvers<ContextType>;
   CancelRegistrationPayload?: CancelRegistrationPayloadResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
 };

@@ -5,9 +5,14 @@ import type { CommunityRecord, CommunityStatus } from './community.model.ts';
 
 export type CommunityFilter = QueryFilter<CommunityRecord>;
 
-export function findCommunities(connection: Connection, ids: readonly Id[]): Promise<CommunityRecord[]> {
+export function findCommunities(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<CommunityRecord[]> {
   return communityModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean<CommunityRecord[]>();
 }
 
@@ -95,4 +100,12 @@ export async function markHealthAsked(connection: Connection, id: Id, period: st
 /** Not a change of the community that anybody is told of: the version stays. */
 export async function markNight(connection: Connection, id: Id, day: string): Promise<void> {
   await communityModel(connection).updateOne({ _id: id }, { $set: { nightDoneOn: day } });
+}
+
+/** The communities whose resources a person judges now. */
+export async function communitiesCuratedBy(connection: Connection, personId: Id): Promise<Id[]> {
+  const found = await communityModel(connection)
+    .find({ curators: { $elemMatch: { personId, to: null } } }, { _id: 1 })
+    .lean<{ _id: Id }[]>();
+  return found.map(({ _id }) => _id);
 }

@@ -3,9 +3,14 @@ import type { Id } from '@kolo/runtime';
 import { domainModel } from './domain.model.ts';
 import type { DomainRecord } from './domain.model.ts';
 
-export function findDomains(connection: Connection, ids: readonly Id[]): Promise<DomainRecord[]> {
+export function findDomains(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<DomainRecord[]> {
   return domainModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean<DomainRecord[]>();
 }
 

@@ -23,6 +23,7 @@ import type { OrganisationInquiryRecord, OrganisationInquiryPage, OrganisationIn
 import type { ExternalMessageRecord, ExternalMessagePage, ExternalDeliveryRecord, ExternalDeliveryPage, ExternalMessageWritten } from '../external-message/message.model.ts';
 import type { CompetenceStatementRecord, CompetenceStatementPage, CompetenceVersionRecord, CompetenceStatementWritten } from '../competence/competence.model.ts';
 import type { GuestRecord, GuestPage, GuestsWritten } from '../guest/guest.model.ts';
+import type { Found, Search } from '../search/search.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -517,6 +518,12 @@ export type Query = {
   resource?: Maybe<Resource>;
   /** The resources of a community, newest first; null where the viewer may not see the community. */
   resources?: Maybe<ResourceConnection>;
+  /**
+   * Communities, people, activities, resources, questions and stories by their words, best first: whatever form they are in (Ukrainian,
+   * Russian, English), with any apostrophe, ё or е, and with letters of the other alphabet that look the same. Only what the viewer may
+   * see. What has just been written is found some seconds later. Empty where nothing is found or the query says nothing.
+   */
+  search?: Maybe<SearchResultConnection>;
 };
 
 
@@ -606,6 +613,15 @@ export type QueryResourcesArgs = {
   kind?: InputMaybe<ResourceKind>;
   language?: InputMaybe<Scalars['String']['input']>;
   domain?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  language?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4069,6 +4085,54 @@ export type OpenResourcePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What can be found. */
+export type SearchKind =
+  /** A community or network. */
+  | 'COMMUNITY'
+  /** A person, by name, organisation or post. */
+  | 'PERSON'
+  /** An activity or session. */
+  | 'ACTIVITY'
+  /** Something of a community's library. */
+  | 'RESOURCE'
+  /** A question with its answers. */
+  | 'QUESTION'
+  /** A value-creation story. */
+  | 'STORY';
+
+/** Something that was found. */
+export type SearchResult = Community | Person | Activity | Resource | Question | ValueStory;
+
+/** What was found, best first. Everything in it exists for the viewer. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** What was asked, as services tell it each other. */
+  request: Scalars['String']['output'];
+  /** What identity found. */
+  identityHits?: Maybe<Array<Scalars['String']['output']>>;
+  /** What activities found. */
+  activitiesHits?: Maybe<Array<Scalars['String']['output']>>;
+  /** What value found. */
+  valueHits?: Maybe<Array<Scalars['String']['output']>>;
+  edges: Array<SearchResultEdge>;
+  /** What this page holds. */
+  nodes: Array<SearchResult>;
+  pageInfo: PageInfo;
+};
+
+/** Something that was found, in a page. */
+export type SearchResultEdge = {
+  __typename?: 'SearchResultEdge';
+  node: SearchResult;
+  cursor: Scalars['String']['output'];
+};
+
+/** An account of how something in a community went through the cycles of value for one person. */
+export type ValueStory = {
+  __typename?: 'ValueStory';
+  id: Scalars['ID']['output'];
+};
+
 /** A review of what was reached, held by a community and a sponsor. Between the two of them and the organiser. */
 export type SponsorReview = {
   __typename?: 'SponsorReview';
@@ -4560,6 +4624,7 @@ export type FederationTypes = {
   Answer: Answer;
   ReflectionNote: ReflectionNote;
   Resource: Resource;
+  SearchResultConnection: SearchResultConnection;
   SponsorReview: SponsorReview;
   Sponsorship: Sponsorship;
 };
@@ -4620,6 +4685,17 @@ export type FederationReferenceTypes = {
   Resource:
     ( { __typename: 'Resource' }
     & GraphQLRecursivePick<FederationTypes['Resource'], {"id":true}> );
+  SearchResultConnection:
+    ( { __typename: 'SearchResultConnection' }
+    & GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"request":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}> ) );
   SponsorReview:
     ( { __typename: 'SponsorReview' }
     & GraphQLRecursivePick<FederationTypes['SponsorReview'], {"id":true}> );
@@ -4893,6 +4969,11 @@ export type ResolversTypes = {
   JudgeResourcePayload: ResolverTypeWrapper<ResourceWritten>;
   OpenResourceInput: OpenResourceInput;
   OpenResourcePayload: ResolverTypeWrapper<ResourceWritten>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<Found>;
+  SearchResultConnection: ResolverTypeWrapper<Search>;
+  SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
+  ValueStory: ResolverTypeWrapper<Reference>;
   SponsorReview: ResolverTypeWrapper<SponsorReviewRecord>;
   SponsorReviewEdge: ResolverTypeWrapper<Omit<SponsorReviewEdge, 'node'> & { node: ResolversTypes['SponsorReview'] }>;
   SponsorReviewConnection: ResolverTypeWrapper<SponsorReviewPage>;
@@ -5157,6 +5238,10 @@ export type ResolversParentTypes = {
   JudgeResourcePayload: ResourceWritten;
   OpenResourceInput: OpenResourceInput;
   OpenResourcePayload: ResourceWritten;
+  SearchResult: Found;
+  SearchResultConnection: Search;
+  SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
+  ValueStory: Reference;
   SponsorReview: SponsorReviewRecord;
   SponsorReviewEdge: Omit<SponsorReviewEdge, 'node'> & { node: ResolversParentTypes['SponsorReview'] };
   SponsorReviewConnection: SponsorReviewPage;
@@ -5298,6 +5383,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   umbrella?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['CommunityConnection'], ParentType, ContextType, RequireFields<CommunityChildrenArgs, 'first'>>;
   silentMembers?: Resolver<Maybe<ResolversTypes['MembershipConnection']>, ParentType, ContextType, RequireFields<CommunitySilentMembersArgs, 'days' | 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgendaItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgendaItem'] = ResolversParentTypes['AgendaItem'], FederationReferenceType extends FederationReferenceTypes['AgendaItem'] = FederationReferenceTypes['AgendaItem']> = {
@@ -5348,6 +5434,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   questions?: Resolver<Maybe<ResolversTypes['QuestionConnection']>, ParentType, ContextType, RequireFields<QueryQuestionsArgs, 'community' | 'first'>>;
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType, RequireFields<QueryResourceArgs, 'id'>>;
   resources?: Resolver<Maybe<ResolversTypes['ResourceConnection']>, ParentType, ContextType, RequireFields<QueryResourcesArgs, 'community' | 'first'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchResultConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -6084,6 +6171,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<Maybe<Array<ResolversTypes['Membership']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post'], FederationReferenceType extends FederationReferenceTypes['Post'] = FederationReferenceTypes['Post']> = {
@@ -6205,6 +6293,7 @@ export type QuestionResolvers<ContextType = Context, ParentType extends Resolver
   viewerCanAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewerCanReportUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer'], FederationReferenceType extends FederationReferenceTypes['Answer'] = FederationReferenceTypes['Answer']> = {
@@ -6280,6 +6369,7 @@ export type TerritoryResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReflectionNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReflectionNote'] = ResolversParentTypes['ReflectionNote'], FederationReferenceType extends FederationReferenceTypes['ReflectionNote'] = FederationReferenceTypes['ReflectionNote']> = {
@@ -6333,6 +6423,7 @@ export type ResourceResolvers<ContextType = Context, ParentType extends Resolver
   rejudgingDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   viewers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanJudge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
@@ -6368,6 +6459,28 @@ export type JudgeResourcePayloadResolvers<ContextType = Context, ParentType exte
 export type OpenResourcePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenResourcePayload'] = ResolversParentTypes['OpenResourcePayload']> = {
   resource?: Resolver<Maybe<ResolversTypes['Resource']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  __resolveType: TypeResolveFn<'Community' | 'Person' | 'Activity' | 'Resource' | 'Question' | 'ValueStory', ParentType, ContextType>;
+};
+
+export type SearchResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'], FederationReferenceType extends FederationReferenceTypes['SearchResultConnection'] = FederationReferenceTypes['SearchResultConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SearchResultConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultEdge'] = ResolversParentTypes['SearchResultEdge']> = {
+  node?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ValueStoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueStory'] = ResolversParentTypes['ValueStory']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SponsorReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorReview'] = ResolversParentTypes['SponsorReview'], FederationReferenceType extends FederationReferenceTypes['SponsorReview'] = FederationReferenceTypes['SponsorReview']> = {
@@ -6667,6 +6780,10 @@ export type Resolvers<ContextType = Context> = {
   SubmitResourcePayload?: SubmitResourcePayloadResolvers<ContextType>;
   JudgeResourcePayload?: JudgeResourcePayloadResolvers<ContextType>;
   OpenResourcePayload?: OpenResourcePayloadResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
+  SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
+  ValueStory?: ValueStoryResolvers<ContextType>;
   SponsorReview?: SponsorReviewResolvers<ContextType>;
   SponsorReviewEdge?: SponsorReviewEdgeResolvers<ContextType>;
   SponsorReviewConnection?: SponsorReviewConnectionResolvers<ContextType>;

@@ -3,9 +3,14 @@ import type { Id } from '@kolo/runtime';
 import { answerModel, questionModel } from './question.model.ts';
 import type { AnswerRecord, QuestionRecord, QuestionStatus } from './question.model.ts';
 
-export function findQuestions(connection: Connection, ids: readonly Id[]): Promise<QuestionRecord[]> {
+export function findQuestions(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<QuestionRecord[]> {
   return questionModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean<QuestionRecord[]>();
 }
 
@@ -177,9 +182,11 @@ export function answersOf(
   connection: Connection,
   questionIds: readonly Id[],
   limit: number,
+  session: ClientSession | null = null,
 ): Promise<AnswerRecord[]> {
   return answerModel(connection)
     .find({ questionId: { $in: questionIds } })
+    .session(session)
     .limit(limit)
     .lean<AnswerRecord[]>();
 }

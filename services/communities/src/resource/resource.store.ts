@@ -3,9 +3,14 @@ import type { Id } from '@kolo/runtime';
 import { resourceModel, resourceViewModel } from './resource.model.ts';
 import type { ResourceKind, ResourceRecord, ResourceStatus, ResourceViewRecord } from './resource.model.ts';
 
-export function findResources(connection: Connection, ids: readonly Id[]): Promise<ResourceRecord[]> {
+export function findResources(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<ResourceRecord[]> {
   return resourceModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean<ResourceRecord[]>();
 }
 

@@ -887,6 +887,15 @@ export type RevokeRolePayload = {
   userErrors: Array<UserError>;
 };
 
+/** What was found, best first. Everything in it exists for the viewer. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** What was asked, as services tell it each other. */
+  request: Scalars['String']['output'];
+  /** What identity found. */
+  identityHits?: Maybe<Array<Scalars['String']['output']>>;
+};
+
 /** A device on which the viewer is signed in. Only its owner sees it. */
 export type Session = {
   __typename?: 'Session';
@@ -1214,6 +1223,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Organisation: Organisation;
   Person: Person;
+  SearchResultConnection: SearchResultConnection;
   Tenant: Tenant;
   Territory: Territory;
 };
@@ -1226,6 +1236,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  SearchResultConnection:
+    ( { __typename: 'SearchResultConnection' }
+    & GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"request":true}> );
   Tenant:
     ( { __typename: 'Tenant' }
     & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
@@ -1298,6 +1311,7 @@ export type ResolversTypes = {
   GrantRolePayload: ResolverTypeWrapper<GrantedRole>;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: ResolverTypeWrapper<RevokedRole>;
+  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
   Session: ResolverTypeWrapper<SessionRecord>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignedIn>;
@@ -1378,6 +1392,7 @@ export type ResolversParentTypes = {
   GrantRolePayload: GrantedRole;
   RevokeRoleInput: RevokeRoleInput;
   RevokeRolePayload: RevokedRole;
+  SearchResultConnection: SearchResultConnection | FederationReferenceTypes['SearchResultConnection'];
   Session: SessionRecord;
   SignInInput: SignInInput;
   SignInPayload: SignedIn;
@@ -1645,6 +1660,12 @@ export type RevokeRolePayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SearchResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'], FederationReferenceType extends FederationReferenceTypes['SearchResultConnection'] = FederationReferenceTypes['SearchResultConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SearchResultConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  identityHits?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   device?: Resolver<ResolversTypes['Device'], ParentType, ContextType>;
@@ -1775,6 +1796,7 @@ export type Resolvers<ContextType = Context> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   RefreshSessionPayload?: RefreshSessionPayloadResolvers<ContextType>;

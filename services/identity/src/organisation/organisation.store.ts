@@ -8,9 +8,11 @@ type Filter = QueryFilter<OrganisationRecord>;
 export async function findOrganisations(
   connection: Connection,
   ids: readonly Id[],
+  session: ClientSession | null = null,
 ): Promise<OrganisationRecord[]> {
   return organisationModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean();
 }
 

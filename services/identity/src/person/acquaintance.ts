@@ -39,6 +39,8 @@ export interface Acquaintance {
   ties(personId: Id): Promise<Ties>;
   /** Whether the viewer belongs to or leads any community. */
   takesPart(): Promise<boolean>;
+  /** Communities that the viewer belongs to or leads. */
+  communities(): Promise<Id[]>;
 }
 
 export function createAcquaintance(
@@ -80,6 +82,7 @@ export function createAcquaintance(
       isOperator(viewer) ? {} : { tenantId: { $in: [...(await tenants())].sort() } },
     ties,
     takesPart: async () => (await mine()).length > 0,
+    communities: async () => (await mine()).map(({ communityId }) => communityId),
   };
 }
 

@@ -4,9 +4,14 @@ import type { Id } from '@kolo/runtime';
 import { personModel } from './person.model.ts';
 import type { PersonRecord } from './person.model.ts';
 
-export async function findPersons(connection: Connection, ids: readonly Id[]): Promise<PersonRecord[]> {
+export async function findPersons(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<PersonRecord[]> {
   return personModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean();
 }
 

@@ -665,6 +665,8 @@ export type IndicatorReason =
   | 'NO_BASE'
   /** Money in several currencies is never added up; see the parts. */
   | 'SEVERAL_CURRENCIES'
+  /** Changes of measures in several units are never added up; see the parts. */
+  | 'SEVERAL_UNITS'
   /** It stands on fewer than 5, and the viewer reads it as a sponsor. */
   | 'MASKED';
 
@@ -907,6 +909,15 @@ export type Activity = {
 export type ActivitySurveysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was found, best first. Everything in it exists for the viewer. */
+export type SearchResultConnection = {
+  __typename?: 'SearchResultConnection';
+  /** What was asked, as services tell it each other. */
+  request: Scalars['String']['output'];
+  /** What value found. */
+  valueHits?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** What a story is about. */
@@ -1667,6 +1678,7 @@ export type FederationTypes = {
   Community: Community;
   Person: Person;
   Activity: Activity;
+  SearchResultConnection: SearchResultConnection;
   Survey: Survey;
 };
 
@@ -1687,6 +1699,9 @@ export type FederationReferenceTypes = {
   Activity:
     ( { __typename: 'Activity' }
     & GraphQLRecursivePick<FederationTypes['Activity'], {"id":true}> );
+  SearchResultConnection:
+    ( { __typename: 'SearchResultConnection' }
+    & GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"request":true}> );
   Survey:
     ( { __typename: 'Survey' }
     & GraphQLRecursivePick<FederationTypes['Survey'], {"id":true}> );
@@ -1743,6 +1758,7 @@ export type ResolversTypes = {
   MatrixCell: ResolverTypeWrapper<CellView>;
   Person: ResolverTypeWrapper<Reference>;
   Activity: ResolverTypeWrapper<Reference>;
+  SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
   StoryTemplate: StoryTemplate;
   StoryStatus: StoryStatus;
   StoryConsent: StoryConsent;
@@ -1839,6 +1855,7 @@ export type ResolversParentTypes = {
   MatrixCell: CellView;
   Person: Reference;
   Activity: Reference;
+  SearchResultConnection: SearchResultConnection | FederationReferenceTypes['SearchResultConnection'];
   StepEffect: Effect;
   StoryVersion: VersionView;
   ValueStoryEdge: Omit<ValueStoryEdge, 'node'> & { node: ResolversParentTypes['ValueStory'] };
@@ -2146,6 +2163,12 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<ActivitySurveysArgs, 'first'>>;
 };
 
+export type SearchResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'], FederationReferenceType extends FederationReferenceTypes['SearchResultConnection'] = FederationReferenceTypes['SearchResultConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SearchResultConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  request?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueHits?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type StepEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepEffect'] = ResolversParentTypes['StepEffect']> = {
   measure?: Resolver<ResolversTypes['EffectMeasure'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2343,6 +2366,7 @@ export type Resolvers<ContextType = Context> = {
   MatrixCell?: MatrixCellResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   StepEffect?: StepEffectResolvers<ContextType>;
   StoryVersion?: StoryVersionResolvers<ContextType>;
   ValueStoryEdge?: ValueStoryEdgeResolvers<ContextType>;

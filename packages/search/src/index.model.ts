@@ -1,0 +1,69 @@
+import { Schema } from 'mongoose';
+import type { Collection, Connection, mongo } from 'mongoose';
+import type { Id } from '@kolo/runtime';
+import type { SearchKind } from './searchable.ts';
+
+/** What the index knows of a document: enough to take it out again, and to tell its number from its id. */
+export interface IndexedDocument {
+  _id: Id;
+  number: number;
+  kind: SearchKind;
+  /** Without regions, as `baseLanguage` gives them. */
+  languages: string[];
+  terms: string[];
+  /** Of all that stands in postings: a document that is indexed again without a change writes nothing. */
+  fingerprint: string;
+}
+
+/**
+ * A block is the postings of one term among `DOCUMENTS_PER_BLOCK` documents whose numbers follow each other, so that a term of every text is
+ * many blocks, and adding a document rewrites only the last. `_id` is `<term> <block>`; terms have no spaces.
+ */
+export const DOCUMENTS_PER_BLOCK = 2_048;
+export const blockId = (term: string, number: number) =>
+  `${term} ${Math.floor(number / DOCUMENTS_PER_BLOCK)}`;
+
+/** The row of `search_terms` that counts documents: the only one of a term that no text has. */
+export const COUNTER = ' ';
+export interface SearchRow {
+  _id: string;
+  term: string;
+  /** Of a block. */
+  postings?: mongo.Binary;
+  /** Of the counter: documents that were ever indexed, and how often the index was written. */
+  count?: number;
+  writes?: number;
+}
+
+const documents = new Schema<IndexedDocument>(
+  {
+    _id: String,
+    number: Number,
+    kind: String,
+    languages: [String],
+    terms: [String],
+    fingerprint: String,
+  },
+  { versionKey: false, collection: 'search_documents' },
+);
+// The documents that a search found.
+documents.index({ number: 1 }, { unique: true });
+
+const terms = new Schema(
+  { _id: String, term: String, postings: Buffer, count: Number, writes: Number },
+  { versionKey: false, collection: 'search_terms' },
+);
+// The blocks of the terms of a query.
+terms.index({ term: 1 });
+
+/** Registers the collections of the index, so that a service's migration builds their indexes. */
+export function registerSearchModels(connection: Connection): void {
+  if (!connection.models['SearchDocument']) connection.model('SearchDocument', documents);
+  if (!connection.models['SearchTerm']) connection.model('SearchTerm', terms);
+}
+
+// Read and written without mongoose between: blocks are bytes, and come by the hundred.
+export const documentsOf = (connection: Connection): Collection<IndexedDocument> =>
+  connection.collection<IndexedDocument>('search_documents');
+export const rowsOf = (connection: Connection): Collection<SearchRow> =>
+  connection.collection<SearchRow>('search_terms');

@@ -1,0 +1,108 @@
+import type { Connection, ClientSession } from 'mongoose';
+import type { Id } from '@kolo/runtime';
+import { TEXT, TITLE } from '@kolo/search';
+import type { Searchable } from '@kolo/search';
+import type { CommunityRecord, LocalizedText } from '../community/community.model.ts';
+import { pitchFields } from '../community/community.model.ts';
+import { findCommunities } from '../community/community.store.ts';
+import { findDomains } from '../domain/domain.store.ts';
+import type { DomainRecord } from '../domain/domain.model.ts';
+import type { QuestionRecord } from '../question/question.model.ts';
+import { answersOf, findQuestions } from '../question/question.store.ts';
+import type { ResourceRecord } from '../resource/resource.model.ts';
+import { findResources } from '../resource/resource.store.ts';
+
+/** Of a question with more answers the first are found by what they say. */
+const ANSWERS_READ = 200;
+
+export const inCommunity = (communityId: Id) => `community:${communityId}`;
+export const inTenant = (tenantId: Id) => `tenant:${tenantId}`;
+
+const weighted = (texts: readonly LocalizedText[], weight: number) =>
+  texts.map(({ text }) => ({ text, weight }));
+const languagesOf = (texts: readonly LocalizedText[]) => texts.map(({ language }) => language);
+
+/** What the index is to say of some communities, questions and resources; nothing of those that there are not. */
+export async function searchablesOf(
+  connection: Connection,
+  ids: Record<'community' | 'question' | 'resource', readonly Id[]>,
+  session: ClientSession,
+): Promise<Searchable[]> {
+  const found: Searchable[] = [];
+  if (ids.community.length > 0) {
+    const communities = await findCommunities(connection, ids.community, session);
+    const domainIds = communities.flatMap(({ domainId, secondaryDomainIds }) => [
+      domainId,
+      ...secondaryDomainIds,
+    ]);
+    const domains = await findDomains(connection, [...new Set(domainIds)], session);
+    found.push(...communities.map((community) => ofCommunity(community, domains)));
+  }
+  if (ids.question.length > 0) {
+    const questions = await findQuestions(connection, ids.question, session);
+    const answers = Map.groupBy(
+      await answersOf(connection, ids.question, ANSWERS_READ, session),
+      ({ questionId }) => questionId,
+    );
+    found.push(
+      ...questions.map((question) =>
+        ofQuestion(
+          question,
+          (answers.get(question._id) ?? []).map(({ text }) => text),
+        ),
+      ),
+    );
+  }
+  if (ids.resource.length > 0) {
+    found.push(...(await findResources(connection, ids.resource, session)).map(ofResource));
+  }
+  return found;
+}
+
+function ofCommunity(community: CommunityRecord, domains: readonly DomainRecord[]): Searchable {
+  const { _id, tenantId, umbrellaId, titles, domainId, secondaryDomainIds } = community;
+  const its = domains.filter((domain) => [domainId, ...secondaryDomainIds].includes(domain._id));
+  const pitch = pitchFields.flatMap((field) => community.pitch[field]);
+  return {
+    id: _id,
+    kind: 'COMMUNITY',
+    languages: languagesOf(titles),
+    texts: [
+      ...weighted(titles, TITLE),
+      ...weighted(
+        its.flatMap((domain) => domain.titles),
+        TEXT,
+      ),
+      ...weighted(pitch, TEXT),
+    ],
+    // Who leads an umbrella sees what stands under it, be it in work.
+    audiences: [inCommunity(_id), inTenant(tenantId), ...(umbrellaId ? [inCommunity(umbrellaId)] : [])],
+  };
+}
+
+function ofQuestion(
+  { _id, communityId, text }: QuestionRecord,
+  answers: readonly LocalizedText[],
+): Searchable {
+  return {
+    id: _id,
+    kind: 'QUESTION',
+    languages: [text.language],
+    texts: [...weighted([text], TITLE), ...weighted(answers, TEXT)],
+    audiences: [inCommunity(communityId)],
+  };
+}
+
+function ofResource({ _id, communityId, titles, descriptions, language, body }: ResourceRecord): Searchable {
+  return {
+    id: _id,
+    kind: 'RESOURCE',
+    languages: [language],
+    texts: [
+      ...weighted(titles, TITLE),
+      ...weighted(descriptions, TEXT),
+      ...(body === null ? [] : [{ text: body, weight: TEXT }]),
+    ],
+    audiences: [inCommunity(communityId)],
+  };
+}

@@ -1,0 +1,90 @@
+import type { ClientSession, Connection } from 'mongoose';
+import type { AnyKoloEvent } from '@kolo/events';
+import type { Id } from '@kolo/runtime';
+import { indexDocuments, TEXT, TITLE } from '@kolo/search';
+import type { Searchable } from '@kolo/search';
+import { communitiesOf } from '@kolo/standing';
+import type { PersonInCommunity } from '@kolo/standing';
+import type { LocalizedText } from '../localized.ts';
+import type { OrganisationRecord } from '../organisation/organisation.model.ts';
+import { findOrganisations } from '../organisation/organisation.store.ts';
+import { currentPosition } from '../person/person.model.ts';
+import type { PersonRecord } from '../person/person.model.ts';
+import { findPersons } from '../person/person.store.ts';
+
+export const inCommunity = (communityId: Id) => `community:${communityId}`;
+export const ofTenant = (tenantId: Id) => `tenant:${tenantId}`;
+export const oneself = (personId: Id) => `person:${personId}`;
+
+/** Whom an event says something new of: who they are, or in which communities others meet them. */
+function personIn(event: AnyKoloEvent): Id | null {
+  switch (event.type) {
+    case 'person.registered':
+    case 'position.changed':
+    case 'membership.invited':
+    case 'membership.accepted':
+    case 'membership.declined':
+    case 'membership.expired':
+    case 'membership.becameAlumnus':
+    case 'membership.left':
+    case 'membership.removed':
+    case 'leadership.assigned':
+    case 'leadership.ended':
+      return event.data.personId;
+    default:
+      return null;
+  }
+}
+
+/** Reads anew whom events tell of, as they are now: after the standing of the same batch was written, in its transaction. */
+export async function indexChanged(
+  connection: Connection,
+  events: readonly AnyKoloEvent[],
+  session: ClientSession,
+): Promise<void> {
+  const ids = [...new Set(events.map(personIn).filter((id) => id !== null))];
+  if (ids.length === 0) return;
+  const persons = await findPersons(connection, ids, session);
+  const communities = await communitiesOf(connection, ids, session);
+  const organisationIds = persons.flatMap((person) => currentPosition(person)?.organisationId ?? []);
+  const organisations = new Map(
+    (await findOrganisations(connection, [...new Set(organisationIds)], session)).map((one) => [
+      one._id,
+      one,
+    ]),
+  );
+  const found = persons.map((person) =>
+    searchableOf(
+      person,
+      organisations.get(currentPosition(person)?.organisationId ?? '') ?? null,
+      communities.get(person._id) ?? [],
+    ),
+  );
+  await indexDocuments(connection, ids, found, session);
+}
+
+const weighted = (texts: readonly LocalizedText[], weight: number) =>
+  texts.map(({ text }) => ({ text, weight }));
+
+function searchableOf(
+  person: PersonRecord,
+  organisation: OrganisationRecord | null,
+  communities: readonly PersonInCommunity[],
+): Searchable {
+  const { _id, names, registrations } = person;
+  return {
+    id: _id,
+    kind: 'PERSON',
+    languages: names.map(({ language }) => language),
+    texts: [
+      ...weighted(names, TITLE),
+      ...weighted(currentPosition(person)?.titles ?? [], TEXT),
+      ...weighted(organisation?.names ?? [], TEXT),
+    ],
+    audiences: [
+      oneself(_id),
+      ...registrations.map(({ tenantId }) => ofTenant(tenantId)),
+      ...communities.map(({ communityId }) => inCommunity(communityId)),
+    ],
+  };
+}
