@@ -250,7 +250,7 @@ export const communitiesEvents = {
       postId: id('post'),
       postAuthorId: id('person'),
       /** When the post was written; older events do not tell it. */
-      postedAt: instant.optional(),
+      postedAt: instant.nullable().default(null),
       ...asProvider,
     }),
   ),
