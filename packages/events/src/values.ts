@@ -224,6 +224,21 @@ export const valueCycles = [
   'STRATEGIC',
 ] as const;
 export const beneficiaryLevels = ['SELF', 'INSTITUTION', 'COUNTRY'] as const;
+/** In what the outcome of a plan or a public statistic is counted. */
+export const outcomeUnits = [
+  'PERCENT',
+  'PER_THOUSAND',
+  'PERSONS',
+  'HOUSEHOLDS',
+  'ORGANISATIONS',
+  'EVENTS',
+  'CASES',
+  'POINTS',
+  'DAYS',
+  'HOURS',
+] as const;
+/** What may cite or follow the output of a community. */
+export const policyDocuments = ['RULE', 'STRATEGY', 'MANDATE'] as const;
 
 export type Channel = (typeof channels)[number];
 export type Bandwidth = (typeof bandwidths)[number];
@@ -246,3 +261,5 @@ export type SurveyKind = (typeof surveyKinds)[number];
 export type SurveyQuestion = (typeof surveyQuestions)[number];
 export type ValueCycle = (typeof valueCycles)[number];
 export type BeneficiaryLevel = (typeof beneficiaryLevels)[number];
+export type OutcomeUnit = (typeof outcomeUnits)[number];
+export type PolicyDocument = (typeof policyDocuments)[number];

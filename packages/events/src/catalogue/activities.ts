@@ -239,7 +239,7 @@ export const activitiesEvents = {
       kind: z.enum(deliverableKinds),
       from: z.enum(deliverableStates),
       to: z.enum(deliverableStates),
-      planYear: z.number().int().min(1).nullable().default(null),
+      planYear: z.number().int().min(1).max(9_999).nullable().default(null),
     }),
   ),
   'mentoring.assigned': define(
@@ -256,13 +256,14 @@ export const activitiesEvents = {
     }),
   ),
   'jury.scored': define(
-    'A juror scored a team by one criterion. `weight` in hundredths, `score` in hundredths of a point of 0 to 10. Emitted by the part of Kolo that keeps juries. Subject: the team.',
+    'A juror scored a team by one criterion. `weight` in hundredths, `score` in hundredths of a point of 0 to 10; scoresExpected: how many the team has when all jurors who do not abstain have scored it by all criteria. Emitted by the part of Kolo that keeps juries. Subject: the team.',
     z.object({
       jurorId: id('person'),
       /** Its number in the list of criteria. */
       criterion: z.number().int().min(1),
       weight: z.number().int().min(0).max(100),
       score: z.number().int().min(0).max(1_000),
+      scoresExpected: z.number().int().min(1),
     }),
   ),
   'ticket.opened': define(

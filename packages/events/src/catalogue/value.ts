@@ -7,6 +7,8 @@ import {
   day,
   id,
   instant,
+  outcomeUnits,
+  policyDocuments,
   surveyKinds,
   surveyQuestions,
   valueCycles,
@@ -26,6 +28,9 @@ const survey = {
 };
 /** Answers by question: a scale or a count as a whole number, yes as 1 and no as 0; a question left out was not answered. */
 const answers = z.array(z.object({ question: z.enum(surveyQuestions), answer: z.number().int().min(0) }));
+
+/** What a step of a story reports. */
+const reported = { stepId: id('step'), tellerId: id('person'), occurredOn: day };
 
 const communitiesSurveys: readonly unknown[] = ['USED', 'SYSTEM_START'];
 const alsoFrom = [
@@ -121,15 +126,26 @@ export const valueEvents = {
     z.object({ stepId: id('step'), dueOn: instant, outcome: z.enum(['ACTUAL', 'CHANGED', 'ABANDONED']) }),
   ),
   'reportedValue.confirmed': define(
-    'A number in a validated story counts from now on. Subject: the story.',
-    z.object({
-      stepId: id('step'),
-      tellerId: id('person'),
-      occurredOn: day,
-      /** HOURS: `amount` in hundredths of an hour. MONEY: in hundredths of `currency`. Integers, so that sums are exact. */
-      measure: z.enum(['HOURS', 'MONEY']),
-      amount: z.number().int(),
-      currency: currencyCode.nullable(),
-    }),
+    'A number in a validated story counts from now on, or a document that follows the community’s work. Subject: the story.',
+    z.discriminatedUnion('measure', [
+      z.object({
+        ...reported,
+        /** HOURS: `amount` in hundredths of an hour. MONEY: in hundredths of `currency`. Integers, so that sums are exact. */
+        measure: z.enum(['HOURS', 'MONEY']),
+        amount: z.number().int(),
+        currency: currencyCode.nullable(),
+      }),
+      z.object({
+        ...reported,
+        /** PLAN_OUTCOME: a plan's own measure in its year. PUBLIC_STATISTIC: one that a case targets. */
+        measure: z.enum(['PLAN_OUTCOME', 'PUBLIC_STATISTIC']),
+        year: z.number().int().min(1).max(9_999),
+        /** In hundredths of `unit`: in that year, and at the start of the plan or in the year before. */
+        amount: z.number().int(),
+        baseline: z.number().int(),
+        unit: z.enum(outcomeUnits),
+      }),
+      z.object({ ...reported, measure: z.literal('DOCUMENT'), document: z.enum(policyDocuments) }),
+    ]),
   ),
 } as const satisfies Record<string, EventDefinition>;

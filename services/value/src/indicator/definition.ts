@@ -22,11 +22,16 @@ export const indicatorUnits = [
   'resources',
   'traps',
   'stories',
+  'statements',
+  'documents',
+  'tools',
+  'versions',
   'points',
   'ratio',
   'currency',
+  'measure',
 ] as const;
-/** `points` are those of a scale; `ratio` lies between 0 and 1; for `currency` the value itself names which one. */
+/** `points` are those of a scale; `ratio` lies between 0 and 1; for `currency` and `measure` the value itself names which one. */
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** Which way is better: INFORM where neither is. */
@@ -34,8 +39,8 @@ export type Direction = 'UP' | 'DOWN' | 'INFORM';
 /** A computed from what happened, P reported by people, M mixed. */
 export type Mode = 'A' | 'P' | 'M';
 
-/** Why there is no value: nothing to divide by or to rank; or sums in several currencies, which are never converted. */
-export type Reason = 'NO_BASE' | 'SEVERAL_CURRENCIES';
+/** Why there is no value: nothing to divide by or to rank; or sums in several currencies, or changes in several units. */
+export type Reason = 'NO_BASE' | 'SEVERAL_CURRENCIES' | 'SEVERAL_UNITS';
 
 /** A figure beside the value, e.g. the sum in one currency. */
 export interface Part {

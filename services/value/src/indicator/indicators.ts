@@ -1,5 +1,11 @@
+import { plansAccepted } from './ap-01-plans-accepted.ts';
+import { plansImplemented } from './ap-02-plans-implemented.ts';
+import { artefactsReused } from './ap-03-artefacts-reused.ts';
 import { answersUsedAtWork } from './ap-04-answers-used-at-work.ts';
+import { casesAdvanced } from './ap-05-cases-advanced.ts';
+import { toolsNewlyUsed } from './ap-06-tools-newly-used.ts';
 import { usedInTimeForOwnSystem } from './ap-07-used-in-time-for-own-system.ts';
+import { contactsUsed } from './ap-08-contacts-used.ts';
 import type { Indicator } from './definition.ts';
 import { contributingMembers } from './im-01-contributing-members.ts';
 import { attendedOfRegistered } from './im-02-attended-of-registered.ts';
@@ -45,8 +51,18 @@ import { newApproach } from './po-12-new-approach.ts';
 import { hoursSaved } from './re-01-hours-saved.ts';
 import { moneySaved } from './re-02-money-saved.ts';
 import { trapsAvoided } from './re-03-traps-avoided.ts';
+import { juryResultsOfTeams } from './re-04-jury-results.ts';
+import { planOutcomes } from './re-05-plan-outcomes.ts';
+import { publicStatistics } from './re-06-public-statistics.ts';
+import { qualityOfInteraction } from './re-07-quality-of-interaction.ts';
+import { widerBenefit } from './re-08-wider-benefit.ts';
 import { scopeKinds } from './scope.ts';
 import type { BaseKind, ScopeKind } from './scope.ts';
+import { transformativeStories } from './tr-01-transformative-stories.ts';
+import { problemsRestated } from './tr-02-problems-restated.ts';
+import { changeOfAmbition } from './tr-03-change-of-ambition.ts';
+import { competencesStated } from './tr-04-competences-stated.ts';
+import { policyDocuments } from './tr-05-policy-documents.ts';
 import { windowsFor } from './windowsFor.ts';
 
 /** Every indicator that Kolo computes, in the order in which readers meet them: cycle by cycle, by code. */
@@ -88,11 +104,27 @@ export const indicators: readonly Indicator[] = [
   mentorHours,
   candour,
   newApproach,
+  plansAccepted,
+  plansImplemented,
+  artefactsReused,
   answersUsedAtWork,
+  casesAdvanced,
+  toolsNewlyUsed,
   usedInTimeForOwnSystem,
+  contactsUsed,
   hoursSaved,
   moneySaved,
   trapsAvoided,
+  juryResultsOfTeams,
+  planOutcomes,
+  publicStatistics,
+  qualityOfInteraction,
+  widerBenefit,
+  transformativeStories,
+  problemsRestated,
+  changeOfAmbition,
+  competencesStated,
+  policyDocuments,
   matrixCoverage,
   aspirationsAnswered,
 ];

@@ -1,22 +1,24 @@
-import type { EventData } from '@kolo/events';
 import type { Day } from '../local-day.ts';
 import { LIFE, newest } from '../measure.ts';
 import type { Measure, PartialOf } from '../measure.ts';
+import { isInStory } from './stories.ts';
 import type { StoryState } from './stories.ts';
 
-type Kind = EventData<'reportedValue.confirmed'>['measure'];
+type Kind = 'HOURS' | 'MONEY';
 
 /** `[sequence of the story, day, amount in hundredths, currency, story]`; key `<HOURS|MONEY>@<step>`. */
 export type ReportedState = readonly [number, Day, number, string | null, string];
 
-/** The numbers that validated stories name, as last confirmed. */
+/** The hours and sums of money that validated stories name, as last confirmed. */
 export const reportedValues: Measure<ReportedState> = {
   name: 'reportedValues',
   eventTypes: ['reportedValue.confirmed'],
   bucket: 'LIFE',
   lift(event) {
     if (event.type !== 'reportedValue.confirmed') return [];
-    const { stepId, occurredOn, measure, amount, currency } = event.data;
+    const { data } = event;
+    if (data.measure !== 'HOURS' && data.measure !== 'MONEY') return [];
+    const { stepId, occurredOn, measure, amount, currency } = data;
     const value: ReportedState = [event.sequence, occurredOn, amount, currency, event.subject];
     return [{ bucket: LIFE, key: `${measure}@${stepId}`, value }];
   },
@@ -31,10 +33,7 @@ export interface ReportedValue {
   currency: string | null;
 }
 
-/**
- * The numbers of one kind that count. A validation tells all numbers of its version under its own sequence, so one that is older than
- * the last validation of its story was taken out since; as is one of a step that the story no longer has.
- */
+/** The numbers of one kind that count. */
 export function confirmedValues(
   kind: Kind,
   folded: PartialOf<ReportedState>,
@@ -43,9 +42,7 @@ export function confirmedValues(
   const values: ReportedValue[] = [];
   for (const [key, [sequence, day, amount, currency, storyId]] of Object.entries(folded)) {
     const [measure, stepId = ''] = key.split('@');
-    const [, , stepIds, validated] = stories[storyId] ?? [];
-    if (measure !== kind || (stepIds && !stepIds.includes(stepId))) continue;
-    if (validated !== undefined && sequence < validated) continue;
+    if (measure !== kind || !isInStory(stories[storyId], stepId, sequence)) continue;
     values.push({ storyId, day, amount, currency });
   }
   return values;

@@ -32,6 +32,16 @@ export const stories: Measure<StoryState> = {
   merge: newest,
 };
 
+/**
+ * Whether what was told of a step under a sequence is still told. A validation tells all numbers of its version under its own sequence,
+ * so one that is older than the last validation of its story was taken out since; as is one of a step that the story no longer has.
+ */
+export function isInStory(story: StoryState | undefined, stepId: string, sequence: number): boolean {
+  if (!story) return true;
+  const [, , stepIds, validated] = story;
+  return stepIds.includes(stepId) && sequence >= validated;
+}
+
 /** A step that happened, of a validated story. */
 export interface ValidatedStep {
   storyId: string;
