@@ -1,6 +1,7 @@
 import path from 'node:path';
 import prettier from 'prettier';
 import { valueCycles } from '@kolo/events';
+import { countedBy } from '../../services/value/src/indicator/definition.ts';
 import type { Indicator } from '../../services/value/src/indicator/definition.ts';
 import { indicators } from '../../services/value/src/indicator/indicators.ts';
 import type { ScopeKind } from '../../services/value/src/indicator/scope.ts';
@@ -49,8 +50,8 @@ function sectionOf(cycle: Indicator['cycle'], ofCycle: readonly Indicator[]): st
 }
 
 function entryOf(indicator: Indicator): string {
-  const { code, version, title, formula, unit, direction, mode, source, measures } = indicator;
-  const events = [...new Set(measures.flatMap(({ eventTypes }) => eventTypes))].sort();
+  const { code, version, title, formula, unit, direction, mode, source } = indicator;
+  const events = [...new Set(countedBy(indicator).flatMap(({ eventTypes }) => eventTypes))].sort();
   return [
     `### ${code} ${title.en}`,
     `${title.uk} · ${title.ru}`,

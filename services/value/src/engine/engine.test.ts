@@ -426,9 +426,9 @@ describe('the engine', () => {
     const [person = ''] = ids('person', 1);
     const uncounted = event({
       ...common(one, start),
-      type: 'leadership.assigned',
-      subject: newId('leadership'),
-      data: { personId: person, group: 'COMMUNITY_KEEPER', from: new Date(start).toISOString() },
+      type: 'reflectionNote.written',
+      subject: newId('reflection'),
+      data: {},
     });
     const events = [posted(one, person), posted(two, person), posted(one, person), uncounted];
     await inTransaction(connection, (session) => appendDeltas(connection, events, session));

@@ -63,11 +63,19 @@ export async function windowsToCompute(
     session,
   );
   if (change.all) {
-    for (const part of parts.filter((one) => kindOf(one.scope) === 'tenant')) {
-      // What belongs to no community has no values of its own that would tell.
-      const all = await bucketsBetween(connection, part.scope, FIRST_DAY, LAST_DAY, {}, session);
+    for (const { scope: part } of parts) {
+      const untold = untoldBy(kindOf(part), kind);
+      if (untold.size === 0) continue;
+      const all = await bucketsBetween(
+        connection,
+        part,
+        FIRST_DAY,
+        LAST_DAY,
+        projectionFor(kind, untold),
+        session,
+      );
       for (const [code, ofIndicator] of allWindows(kind, new Map(all), today))
-        for (const window of ofIndicator) addWindow(existing, code, window);
+        if (untold.has(code)) for (const window of ofIndicator) addWindow(existing, code, window);
     }
   }
   const recent = await recentDays({ connection, session }, situation);
@@ -80,6 +88,24 @@ export async function windowsToCompute(
     for (const window of affected) addWindow(windows, code, window);
   }
   return windows;
+}
+
+/**
+ * The indicators of a kind of which a part has no values of its own that would tell: what belongs to no community has none, and of some
+ * only wider scopes have any.
+ */
+function untoldBy(part: ScopeKind, kind: ScopeKind): Set<string> {
+  const told = part === 'tenant' ? [] : indicatorsOf(part);
+  return new Set(indicatorsOf(kind).map(({ code }) => code)).difference(
+    new Set(told.map(({ code }) => code)),
+  );
+}
+
+function projectionFor(kind: ScopeKind, codes: ReadonlySet<string>): Record<string, 1> {
+  const measures = indicatorsOf(kind).flatMap((indicator) =>
+    codes.has(indicator.code) ? indicator.measures : [],
+  );
+  return Object.fromEntries(measures.map(({ name }) => [`partials.${name}`, 1 as const]));
 }
 
 const isOf = (indicator: Indicator, window: string): boolean =>

@@ -26,12 +26,14 @@ export const indicatorUnits = [
   'documents',
   'tools',
   'versions',
+  'channels',
   'points',
   'ratio',
+  'perHundred',
   'currency',
   'measure',
 ] as const;
-/** `points` are those of a scale; `ratio` lies between 0 and 1; for `currency` and `measure` the value itself names which one. */
+/** `points` are those of a scale; `ratio` lies between 0 and 1 where it is of a part; for `currency` and `measure` the value itself names which one. */
 export type IndicatorUnit = (typeof indicatorUnits)[number];
 
 /** Which way is better: INFORM where neither is. */
@@ -131,6 +133,11 @@ export interface Indicator {
   derived?: boolean;
   /** Pure. */
   finish(fold: Fold, window: Window, extras: Extras): Finished;
+}
+
+/** What of an indicator is counted: not what only marks the days on which something happened. */
+export function countedBy({ measures }: Pick<Indicator, 'measures'>): Measure[] {
+  return measures.filter(({ marksDays }) => !marksDays);
 }
 
 /** A count of things. */

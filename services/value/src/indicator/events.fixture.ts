@@ -14,6 +14,7 @@ import {
 import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { newId } from '@kolo/runtime';
 import type { IdPrefix } from '@kolo/runtime';
+import { createFrame, frameMakers } from './frame.fixture.ts';
 import { createOutcomes, outcomeMakers } from './outcomes.fixture.ts';
 
 export const ids = (prefix: IdPrefix, count: number): string[] =>
@@ -57,6 +58,7 @@ export function createWorld() {
     artefactIds: ids('artefact', 4),
     delegationIds: ids('delegation', 3),
     mentoringIds: ids('mentoring', 3),
+    ...createFrame(),
     ...createOutcomes(),
   };
 }
@@ -503,6 +505,7 @@ const makers: Make[] = [
       : event({ ...common, type: 'aspiration.answered', subject, data: { ...data, outcome: 'ACTUAL' } });
   },
   ...outcomeMakers,
+  ...frameMakers,
 ];
 
 /** Streams of events of every type that some indicator counts, about two communities, over 13 months. */

@@ -7,6 +7,13 @@ import { toolsNewlyUsed } from './ap-06-tools-newly-used.ts';
 import { usedInTimeForOwnSystem } from './ap-07-used-in-time-for-own-system.ts';
 import { contactsUsed } from './ap-08-contacts-used.ts';
 import type { Indicator } from './definition.ts';
+import { leadersAmongActive } from './en-01-leaders-among-active.ts';
+import { newInLeadership } from './en-02-new-in-leadership.ts';
+import { groupsWithHolders } from './en-03-groups-with-holders.ts';
+import { channelsInUse } from './en-04-channels-in-use.ts';
+import { hubsWithActivity } from './en-05-hubs-with-activity.ts';
+import { flowBetweenLevels } from './en-06-flow-between-levels.ts';
+import { helpInTime } from './en-07-help-in-time.ts';
 import { contributingMembers } from './im-01-contributing-members.ts';
 import { attendedOfRegistered } from './im-02-attended-of-registered.ts';
 import { municipalitiesPresent } from './im-03-municipalities-present.ts';
@@ -63,6 +70,12 @@ import { problemsRestated } from './tr-02-problems-restated.ts';
 import { changeOfAmbition } from './tr-03-change-of-ambition.ts';
 import { competencesStated } from './tr-04-competences-stated.ts';
 import { policyDocuments } from './tr-05-policy-documents.ts';
+import { reviewsHeld } from './st-01-reviews-held.ts';
+import { agendaThatServesObjectives } from './st-02-agenda-that-serves-objectives.ts';
+import { messagesAcknowledged } from './st-03-messages-acknowledged.ts';
+import { partnersByRole } from './st-04-partners-by-role.ts';
+import { sponsorshipsRenewed } from './st-05-sponsorships-renewed.ts';
+import { agendaAcrossCountries } from './st-06-agenda-across-countries.ts';
 import { windowsFor } from './windowsFor.ts';
 
 /** Every indicator that Kolo computes, in the order in which readers meet them: cycle by cycle, by code. */
@@ -125,6 +138,19 @@ export const indicators: readonly Indicator[] = [
   changeOfAmbition,
   competencesStated,
   policyDocuments,
+  leadersAmongActive,
+  newInLeadership,
+  groupsWithHolders,
+  channelsInUse,
+  hubsWithActivity,
+  flowBetweenLevels,
+  helpInTime,
+  reviewsHeld,
+  agendaThatServesObjectives,
+  messagesAcknowledged,
+  partnersByRole,
+  sponsorshipsRenewed,
+  agendaAcrossCountries,
   matrixCoverage,
   aspirationsAnswered,
 ];

@@ -45,6 +45,16 @@ export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }
 
+/** The n-th working day after a day, Monday to Friday: feasts differ from country to country, and Kolo does not know them. */
+export function workingDaysAfter(day: Day, count: number): Day {
+  let date = Temporal.PlainDate.from(day);
+  for (let left = count; left > 0;) {
+    date = date.add({ days: 1 });
+    if (date.dayOfWeek < 6) left -= 1;
+  }
+  return date.toString();
+}
+
 /** The first millisecond of a day in a zone. */
 export function startOfDay(day: Day, timezone: string): number {
   return Temporal.PlainDate.from(day).toZonedDateTime(timezone).epochMilliseconds;

@@ -73,6 +73,8 @@ export interface Measure<V extends Datum = Datum> {
    * days. Without it, a change reaches all windows.
    */
   countsFrom?(value: V): Day;
+  /** It tells only that a day had something: what it lifts stands behind no value. */
+  marksDays?: true;
 }
 
 /** Combines partials of one measure: changes and returns `into`, leaves `from` as it was. */

@@ -125,7 +125,7 @@ test('gaps are shown as gaps: a hope, another period and a story nobody may read
     ['APPLIED', 'EMPTY', 0],
     ['REALIZED', 'NONE', 1],
     ['TRANSFORMATIVE', 'NO_VALUE', 1],
-    ['ENABLING', 'EMPTY', 0],
+    ['ENABLING', 'NO_STEP', 0],
     ['STRATEGIC', 'EMPTY', 0],
   ]);
   // Who joined gave no motive: that is a value, too.

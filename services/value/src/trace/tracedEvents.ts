@@ -6,6 +6,7 @@ import { localToday } from '../engine/timeDriven.ts';
 import type { Context } from '../context.ts';
 import { addEvent, foldOver } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
+import { countedBy } from '../indicator/definition.ts';
 import type { Indicator } from '../indicator/definition.ts';
 import type { CountedEvent } from '../indicator/measure.ts';
 import { LIFE } from '../indicator/measure.ts';
@@ -34,7 +35,7 @@ export async function tracedEvents(
   const scope = foldedScope(value);
   if (scope === null) return null;
   const spans = await spansOf(context, value, scope);
-  const types = [...new Set(value.indicator.measures.flatMap(({ eventTypes }) => eventTypes))];
+  const types = [...new Set(countedBy(value.indicator).flatMap(({ eventTypes }) => eventTypes))];
   const filter = logOf(scope, types);
   const log = eventLogOf(context.connection);
   const projection = { ...countedProjection, recordedtime: 1 };
@@ -80,7 +81,7 @@ function isFolded(
 ): boolean {
   const scopes = new Map<ScopeName, Buckets>();
   addEvent(scopes, event);
-  const names = indicator.measures.map(({ name }) => name);
+  const names = countedBy(indicator).map(({ name }) => name);
   return [...(scopes.get(scope) ?? [])].some(
     ([bucket, partials]) =>
       names.some((name) => partials[name] !== undefined) &&
