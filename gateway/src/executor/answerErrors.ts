@@ -1,36 +1,24 @@
 import { isServiceCode } from '../errors/codes.ts';
 import { sentence } from '../messages.ts';
 import type { Caller } from './executor.ts';
+import type { FoundErrors, Problem } from './foundErrors.ts';
 import { latin1Json } from './latin1.ts';
 import type { Path } from './place.ts';
 import type { Slots } from './shape.ts';
 import type { OutputObject } from './outputShape.ts';
 import { visiblePath } from './visiblePath.ts';
 
-/** What went wrong: a code that services may use, `SERVICE_UNAVAILABLE`, or `INTERNAL`. */
-export interface Problem {
-  code: string;
-  message: string;
-}
-
-interface Found extends Problem {
-  /** By the keys of the plan; null for an error of no place. */
-  path: Path | null;
-}
-
 interface Shown extends Problem {
   /** By the keys of the caller. */
   path: Path;
 }
 
-/** The errors of one answer. First those of services are gathered; then the answer is written, and more are found. */
+/** The errors of one answer, or of a part of it: those of fetches, and what is found when it is written. */
 export class AnswerErrors {
-  readonly #found: Found[] = [];
   readonly #shown: Shown[] = [];
   /** Paths of what is shown, and of all that is above it. */
   readonly #told = new Set<string>();
   readonly #above = new Set<string>();
-  readonly #taken: Path[] = [];
   /** Paths of what was taken away. */
   readonly #excused = new Set<string>();
   /** Objects of which something was taken away that the caller did not ask for, and with it what it leads to. */
@@ -38,27 +26,22 @@ export class AnswerErrors {
   /** Objects of which something failed that the caller did not ask for. */
   readonly #hidden = new Map<string, Problem>();
 
-  /** Of services. Of what is not said on purpose, the caller learns only that it happened. */
-  add(path: Path | null, { code, message }: Problem): void {
-    this.#found.push({ path, code, message });
-  }
-
-  /** What a service took away with something that failed and may not be null. It needs no error of its own. */
-  excuse(path: Path): void {
-    this.#taken.push(path);
-  }
-
-  /** The answer is to be written from this. */
-  settle(slots: Slots, output: OutputObject): void {
-    for (const path of this.#taken) {
-      const { visible, isWhole } = visiblePath(path, slots, output);
-      (isWhole ? this.#excused : this.#broken).add(visible.join('.'));
+  /** What is written from this object, which stands at `at`, is to tell of these. */
+  settle({ found, taken }: FoundErrors, slots: Slots, output: OutputObject, at: Path = []): void {
+    for (const { path } of taken) {
+      const { visible, isWhole } = visiblePath(path.slice(at.length), slots, output);
+      (isWhole ? this.#excused : this.#broken).add([...at, ...visible].join('.'));
     }
-    for (const { path, code, message } of this.#found) {
+    for (const { path, code, message } of found) {
       const problem = { code, message };
-      const { visible, isWhole, isNull } = visiblePath(path ?? [], slots, output);
-      if (isWhole || isNull) this.#show(visible, problem);
-      else this.#hidden.set(visible.join('.'), problem);
+      if (path === null) {
+        this.#show([], problem);
+        continue;
+      }
+      const { visible, isWhole, isNull } = visiblePath(path.slice(at.length), slots, output);
+      const here = [...at, ...visible];
+      if (isWhole || isNull) this.#show(here, problem);
+      else this.#hidden.set(here.join('.'), problem);
     }
   }
 

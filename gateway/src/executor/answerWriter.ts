@@ -1,8 +1,19 @@
 import type { AnswerErrors } from './answerErrors.ts';
-import type { OutputField, OutputObject, OutputType } from './outputShape.ts';
+import type { OutputBlock, OutputField, OutputObject, OutputType } from './outputShape.ts';
 import type { Path } from './place.ts';
 import type { Slots, Value } from './shape.ts';
 import { TYPENAME_SLOT } from './shape.ts';
+
+/** A step of a path that keeps both of its names: the caller's and the plan's. */
+export type Step = OutputField | number;
+
+/** Something of an object that is shown later. */
+export interface Deferred {
+  block: OutputBlock;
+  slots: Slots;
+  /** Where the object stands. */
+  at: readonly Step[];
+}
 
 /**
  * Writes the answer from what the fetches brought. Text of leaves is copied. A null where none may be, or a value that the
@@ -11,34 +22,58 @@ import { TYPENAME_SLOT } from './shape.ts';
 export class AnswerWriter {
   readonly #errors: AnswerErrors;
   readonly #schemaFields: ReadonlyMap<string, string>;
-  /** Keys and indices from the root to where the writer stands; only the first `#depth` count. */
-  readonly #path: Path = [];
-  #depth = 0;
+  /** From the root to where the writer stands; only the first `#depth` count. */
+  readonly #path: Step[];
+  #depth: number;
+  readonly #deferred: Deferred[] | null;
 
-  constructor(errors: AnswerErrors, schemaFields: ReadonlyMap<string, string>) {
+  /** `deferred` gets what objects that are written show later. `at`: where the first of them stands. */
+  constructor(
+    errors: AnswerErrors,
+    schemaFields: ReadonlyMap<string, string>,
+    deferred: Deferred[] | null = null,
+    at: readonly Step[] = [],
+  ) {
     this.#errors = errors;
     this.#schemaFields = schemaFields;
+    this.#deferred = deferred;
+    this.#path = [...at];
+    this.#depth = at.length;
   }
 
   /** JSON; null when the object has to be null. */
   writeObject(slots: Slots, output: OutputObject): string | null {
     const typename = slots[TYPENAME_SLOT];
-    const fields = output.fieldsOf(typeof typename === 'string' ? typename : output.declared.name);
+    const type = typeof typename === 'string' ? typename : output.declared.name;
+    const fields = output.fieldsOf(type);
     if (fields === null) return this.#wrong();
+    const deferred = this.#deferred;
+    const mark = deferred === null ? 0 : this.#defer(deferred, slots, output.blocksOf(type));
     let json = '';
     for (const field of fields) {
       const value = field.kind === 'value' ? this.#field(slots, field) : this.#special(field);
-      if (value === null && field.type.nonNull) return null;
+      if (value === null && field.type.nonNull) {
+        // What is not shown shows nothing later, nor does what is in it.
+        if (deferred !== null) deferred.length = mark;
+        return null;
+      }
       json += field.head;
       json += value ?? 'null';
     }
     return json === '' ? '{}' : `${json}}`;
   }
 
-  #field(slots: Slots, { slot, type, key }: OutputField): string | null {
+  #defer(deferred: Deferred[], slots: Slots, blocks: readonly OutputBlock[]): number {
+    const mark = deferred.length;
+    for (const block of blocks) deferred.push({ block, slots, at: this.#path.slice(0, this.#depth) });
+    return mark;
+  }
+
+  #field(slots: Slots, field: OutputField): string | null {
+    const { slot, type } = field;
     const value = slot < 0 ? undefined : slots[slot];
     if (typeof value === 'string' && type.kind === 'leaf' && type.isValid === null) return value;
-    this.#path[this.#depth++] = key;
+    this.#path[this.#depth++] = field;
     const json = this.#value(value, type);
     this.#depth--;
     return json;
@@ -66,11 +101,13 @@ export class AnswerWriter {
   #list(list: Value[], of: OutputType): string | null {
     let json = '';
     const depth = this.#depth++;
+    const mark = this.#deferred?.length ?? 0;
     for (let index = 0; index < list.length; index++) {
       this.#path[depth] = index;
       const element = this.#value(list[index], of);
       if (element === null && of.nonNull) {
         this.#depth--;
+        if (this.#deferred !== null) this.#deferred.length = mark;
         return null;
       }
       json += (json === '' ? '[' : ',') + (element ?? 'null');
@@ -85,6 +122,16 @@ export class AnswerWriter {
   }
 
   #here(): Path {
-    return this.#path.slice(0, this.#depth);
+    return callersPath(this.#path.slice(0, this.#depth));
   }
+}
+
+/** By the caller's keys. */
+export function callersPath(steps: readonly Step[]): Path {
+  return steps.map((step) => (typeof step === 'number' ? step : step.key));
+}
+
+/** By the keys of the plan. */
+export function planPath(steps: readonly Step[]): Path {
+  return steps.map((step) => (typeof step === 'number' ? step : step.planKey));
 }

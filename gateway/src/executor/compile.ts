@@ -2,6 +2,8 @@ import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { getOperationAST, GraphQLError, Kind, visit } from 'graphql';
 import type { Supergraph } from '../federation/supergraph.ts';
+import type { DeferredOperation } from './deferral.ts';
+import { deferConditionsOf, hasDefer, withLabels, withoutDefer } from './deferral.ts';
 import type { DistinctDocument } from './distinctKeys.ts';
 import { withDistinctKeys } from './distinctKeys.ts';
 import type { ExecutionPlan } from './execution.ts';
@@ -26,6 +28,12 @@ export interface Variant {
   output: OutputObject;
 }
 
+/** An operation under one set of conditions, as it is answered in parts. */
+export interface PartedVariant extends Variant {
+  /** What is deferred, by the operation's own label: the caller's. */
+  later: ReadonlyMap<string, string | null>;
+}
+
 /**
  * One operation with all that can be worked out before anybody asks it: which fetches it takes, what of their answers goes
  * where, and what the caller gets of it. Make it once and keep it by document and name of the operation.
@@ -35,9 +43,14 @@ export class CompiledOperation {
   readonly id = nextId++;
   readonly kind: 'query' | 'mutation' | 'subscription';
   readonly name: string | null;
+  /** Whether some of it may be answered later than the rest, for those who take answers in parts. */
+  readonly mayDefer: boolean;
   readonly #supergraph: Supergraph;
   readonly #operation: OperationDefinitionNode;
   readonly #document: DocumentNode;
+  /** With its `@defer`. */
+  readonly #source: DocumentNode;
+  readonly #sourceOperation: OperationDefinitionNode;
   readonly #distinct: DistinctDocument;
   readonly #introspection: DocumentNode | null;
   /** What does not depend on variables is described once. */
@@ -47,19 +60,29 @@ export class CompiledOperation {
   /** The plan for all of their values; null when each set of values needs one of its own. */
   readonly #plan: ExecutionPlan | null;
   readonly #variants = new Map<string, Variant>();
+  readonly #deferConditions: readonly string[];
+  /** Null where all of it comes at once. */
+  readonly #parted = new Map<string, PartedVariant | null>();
 
   /** Throws a `GraphQLError` when the operation can't be planned. `document` has to be valid. */
   constructor(supergraph: Supergraph, document: DocumentNode, operationName: string | null) {
-    const operation = getOperationAST(document, operationName);
-    if (!operation) throw new GraphQLError('Which of the operations is meant is not said');
+    const source = getOperationAST(document, operationName);
+    const isDeferring = hasDefer(document);
+    const whole = isDeferring ? withoutDefer(document) : document;
+    const operation = getOperationAST(whole, operationName);
+    if (!source || !operation) throw new GraphQLError('Which of the operations is meant is not said');
     this.kind = operation.operation;
     this.name = operation.name?.value ?? null;
     this.#supergraph = supergraph;
     this.#operation = operation;
-    this.#document = document;
-    this.#distinct = withDistinctKeys(supergraph, document);
-    this.#introspection = introspectionOf(document, operation);
-    this.#conditions = conditionsOf(document);
+    this.#document = whole;
+    this.#source = document;
+    this.#sourceOperation = source;
+    this.mayDefer = isDeferring && this.kind !== 'subscription';
+    this.#distinct = withDistinctKeys(supergraph, whole);
+    this.#introspection = introspectionOf(whole, operation);
+    this.#conditions = conditionsOf(whole);
+    this.#deferConditions = isDeferring ? deferConditionsOf(document) : [];
     this.#plan = this.#planned({});
     if (this.#conditions.length === 0) this.variantOf({});
   }
@@ -67,31 +90,87 @@ export class CompiledOperation {
   /** The operation when the variables are these. Plans it when it depends on conditions that have not been so yet. */
   variantOf(variables: Variables): Variant {
     const key = this.#keyOf(variables);
-    const variant = this.#variants.get(key) ?? this.#variant(variables);
-    this.#variants.delete(key);
-    this.#variants.set(key, variant);
-    const [oldest] = this.#variants.keys();
-    if (oldest !== undefined && this.#variants.size > MOST_SETS_OF_CONDITIONS) this.#variants.delete(oldest);
-    return variant;
+    return remembered(this.#variants, key, () => {
+      const conditions = this.#conditionsIn(variables);
+      const plan = this.#plan ?? this.#planned(conditions);
+      if (!plan) throw new Error('A plan that depends on something else than conditions');
+      return this.#outputOf(plan, this.#document, this.#operation, this.#distinct, conditions);
+    });
   }
 
-  /** Whether `variantOf` takes no planning, which may take a second. */
-  isPlannedFor(variables: Variables): boolean {
+  /** The same for who takes it in parts; null when nothing of it comes later. */
+  partedVariantOf(variables: Variables): PartedVariant | null {
+    if (!this.mayDefer) return null;
+    return remembered(this.#parted, this.#partedKeyOf(variables), () => this.#partedVariant(variables));
+  }
+
+  /** Whether `variantOf`, or `partedVariantOf`, takes no planning, which may take a second. */
+  isPlannedFor(variables: Variables, inParts: boolean): boolean {
+    if (inParts && this.mayDefer) return this.#parted.has(this.#partedKeyOf(variables));
     return this.#plan !== null || this.#variants.has(this.#keyOf(variables));
+  }
+
+  #conditionsIn(variables: Variables): Conditions {
+    return Object.fromEntries(this.#conditions.map((name) => [name, variables[name] === true]));
   }
 
   #keyOf(variables: Variables): string {
     return this.#conditions.map((name) => (variables[name] === true ? 1 : 0)).join('');
   }
 
-  #variant(variables: Variables): Variant {
-    const conditions = Object.fromEntries(this.#conditions.map((name) => [name, variables[name] === true]));
-    const plan = this.#plan ?? this.#planned(conditions);
+  #partedKeyOf(variables: Variables): string {
+    const deferred = this.#deferConditions.map((name) => (isWanted(variables[name]) ? 1 : 0));
+    return `${this.#keyOf(variables)} ${deferred.join('')}`;
+  }
+
+  #partedVariant(variables: Variables): PartedVariant | null {
+    const wanted = new Map(this.#deferConditions.map((name) => [name, isWanted(variables[name])]));
+    const parted = withLabels(this.#source, this.#sourceOperation, wanted);
+    if (!parted) return null;
+    const distinct = withDistinctKeys(this.#supergraph, parted.document);
+    const conditions = this.#conditionsIn(variables);
+    try {
+      const document = plannable(distinct.document, conditions);
+      const plan = this.#partedPlan(document, distinct);
+      return plan && this.#partedOutput(plan, parted, distinct, conditions);
+    } catch {
+      // The specification leaves it to a server whether it defers. The same operation is planned whole, or refused then.
+      return null;
+    }
+  }
+
+  #partedPlan(document: DocumentNode, distinct: DistinctDocument): ExecutionPlan | null {
+    // Each mutation has a plan of its own, and what is deferred of one would come before the next was done.
+    if (this.kind === 'mutation' && byRootField(document, this.name).length > 1) return null;
+    const { node } = this.#supergraph.plan(document, this.name);
+    if (node?.kind === 'Subscription') return null;
+    const { wholeSchema: schema } = this.#supergraph;
+    return { schema, graph: compileFetches(schema, node), callersVariables: distinct.callersVariables };
+  }
+
+  #partedOutput(
+    plan: ExecutionPlan,
+    { document, operation, labels }: DeferredOperation,
+    distinct: DistinctDocument,
+    conditions: Conditions,
+  ): PartedVariant {
+    const variant = this.#outputOf(plan, document, operation, distinct, conditions, labels);
+    return { ...variant, later: labels };
+  }
+
+  #outputOf(
+    plan: ExecutionPlan,
+    document: DocumentNode,
+    { operation, selectionSet }: OperationDefinitionNode,
+    distinct: DistinctDocument,
+    conditions: Conditions,
+    later: OutputContext['later'] = NOTHING_LATER,
+  ): Variant {
     const { apiSchema } = this.#supergraph;
-    const root = apiSchema.getRootType(this.#operation.operation);
-    if (!plan || !root) throw new Error(`The schema has no ${this.#operation.operation}`);
+    const root = apiSchema.getRootType(operation);
+    if (!root) throw new Error(`The schema has no ${operation}`);
     const fragments: OutputContext['fragments'] = new Map(
-      this.#document.definitions.flatMap((definition) =>
+      document.definitions.flatMap((definition) =>
         definition.kind === Kind.FRAGMENT_DEFINITION
           ? [
               [
@@ -102,9 +181,9 @@ export class CompiledOperation {
           : [],
       ),
     );
-    const planKeyOf: OutputContext['planKeyOf'] = (field) => this.#distinct.keyOf(field);
-    const context = { schema: apiSchema, fragments, conditions, planKeyOf };
-    const output = new OutputObject(context, root, plan.graph.root, [this.#operation.selectionSet]);
+    const planKeyOf: OutputContext['planKeyOf'] = (field) => distinct.keyOf(field);
+    const context = { schema: apiSchema, fragments, conditions, planKeyOf, later };
+    const output = new OutputObject(context, root, plan.graph.root, [selectionSet]);
     const missing = output.fieldsOf(root.name)?.find(({ kind, slot }) => kind === 'value' && slot < 0);
     if (missing) throw new GraphQLError(`No service can be asked for "${missing.key}" in this way`);
     return { plan, output };
@@ -150,6 +229,20 @@ export class CompiledOperation {
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
+const NOTHING_LATER: OutputContext['later'] = new Map();
+
+/** `if` is true unless it says otherwise. */
+const isWanted = (value: unknown) => value !== false;
+
+/** The value for a key, made when there is none. Those that were asked for last are kept. */
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const value = known.has(key) ? (known.get(key) as Value) : make();
+  known.delete(key);
+  known.set(key, value);
+  const [oldest] = known.keys();
+  if (oldest !== undefined && known.size > MOST_SETS_OF_CONDITIONS) known.delete(oldest);
+  return value;
+}
 
 function conditionsOf(document: DocumentNode): string[] {
   const names = new Set<string>();

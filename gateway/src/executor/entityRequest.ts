@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import type { Problem } from './answerErrors.ts';
 import type { Fetch } from './fetchGraph.ts';
+import type { Problem } from './foundErrors.ts';
 import type { JsonCursor } from './jsonCursor.ts';
 import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';

@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { OperationTypeNode } from 'graphql';
-import type { AnswerErrors } from './answerErrors.ts';
 import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
 import { EntityRequest } from './entityRequest.ts';
 import type { Fetch, FetchGraph } from './fetchGraph.ts';
+import { FoundErrors } from './foundErrors.ts';
 import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';
 import { FetchErrors } from './fetchErrors.ts';
@@ -43,11 +43,12 @@ interface CallState {
 /** One run of a plan: calls services as soon as what they need is there, and puts together what they say. */
 export class Execution<C extends Caller> {
   readonly root: Slots;
+  readonly errors = new FoundErrors();
   serviceCalls = 0;
   readonly #plan: ExecutionPlan;
   readonly #request: ExecutionRequest<C>;
   readonly #services: Services<C>;
-  readonly #errors: AnswerErrors;
+  readonly #whenOver: (fetches: readonly Fetch[]) => void;
   /** By fetch: how many others it waits for. */
   readonly #waitsFor: number[];
   readonly #calls: Map<ServiceCall, CallState>;
@@ -55,13 +56,15 @@ export class Execution<C extends Caller> {
   /** What is seen now. Looked at again when something was added to the answer. */
   readonly #sights = new Map<string, Sight>();
   #open: number;
+  #isStopped = false;
   readonly #done = Promise.withResolvers<undefined>();
 
+  /** `whenOver` is told of fetches as soon as all that they brought is there. */
   constructor(
     plan: ExecutionPlan,
     request: ExecutionRequest<C>,
     services: Services<C>,
-    errors: AnswerErrors,
+    whenOver: (fetches: readonly Fetch[]) => void = () => undefined,
   ) {
     const { root, fetches, calls } = plan.graph;
     this.root = root.newObject();
@@ -69,7 +72,7 @@ export class Execution<C extends Caller> {
     this.#request = request;
     this.#services = services;
     this.#variables = new Variables(request.variables, plan.callersVariables);
-    this.#errors = errors;
+    this.#whenOver = whenOver;
     this.#waitsFor = fetches.map(({ after }) => after.length);
     this.#calls = new Map(
       calls.map((call) => [call, { ready: [], waiting: call.fetches.length, patience: null }]),
@@ -110,7 +113,7 @@ export class Execution<C extends Caller> {
     for (const call of touched) {
       const state = this.#stateOf(call);
       if (state.ready.length === 0) continue;
-      if (state.waiting === 0) this.#send(call);
+      if (state.waiting === 0 || this.#isStopped) this.#send(call);
       else
         state.patience ??= setTimeout(() => {
           this.#sights.clear();
@@ -123,6 +126,7 @@ export class Execution<C extends Caller> {
     const ready: Fetch[] = [];
     this.#sights.clear();
     this.#open -= fetches.length;
+    this.#whenOver(fetches);
     for (const { before } of fetches) {
       for (const index of before) {
         const waitsFor = (this.#waitsFor[index] ?? 0) - 1;
@@ -135,7 +139,15 @@ export class Execution<C extends Caller> {
     if (this.#open === 0) this.#done.resolve(undefined);
   }
 
+  /** Nobody waits for the rest: no more services are asked. */
+  stop(): void {
+    this.#isStopped = true;
+    for (const { patience } of this.#calls.values()) if (patience) clearTimeout(patience);
+    this.#done.resolve(undefined);
+  }
+
   #send(call: ServiceCall): void {
+    if (this.#isStopped) return;
     const state = this.#stateOf(call);
     const { ready, patience } = state;
     if (patience) clearTimeout(patience);
@@ -174,7 +186,7 @@ export class Execution<C extends Caller> {
       return;
     }
     for (const error of errors) {
-      if (error.path === null) this.#errors.add(null, error);
+      if (error.path === null) this.errors.add(fetch.index, null, error);
       else failures.add(targets, error, 0);
     }
     if (!data) {
@@ -225,7 +237,7 @@ export class Execution<C extends Caller> {
     if ('missing' in result || result.data === null) return;
     for (const error of result.errors) {
       const isOfOne = error.path !== null && document.keys.includes(String(error.path[0]));
-      if (!isOfOne) this.#errors.add(null, error);
+      if (!isOfOne) this.errors.add(call.fetches[0]?.index ?? 0, null, error);
     }
   }
 
@@ -267,7 +279,7 @@ export class Execution<C extends Caller> {
   }
 
   #failuresOf(fetch: Fetch): FetchErrors {
-    return new FetchErrors(this.#plan.schema, this.#errors, this.root, fetch);
+    return new FetchErrors(this.#plan.schema, this.errors, this.root, fetch);
   }
 
   #sightOf({ place, representation, sight }: Fetch): Sight {

@@ -1,6 +1,7 @@
 import { AnswerErrors } from './answerErrors.ts';
 import { AnswerWriter } from './answerWriter.ts';
 import type { CompiledOperation } from './compile.ts';
+import { Delivery } from './delivery.ts';
 import { Execution } from './execution.ts';
 import { InFlight } from './inFlight.ts';
 import { Services } from './services.ts';
@@ -67,6 +68,19 @@ export interface Answer {
   serviceCalls: number;
 }
 
+/** Of an answer in parts: all that is known of it when it is over. */
+export type AnswerInParts = Omit<Answer, 'body'>;
+
+/** One of the parts of an answer, in their order. */
+export interface AnswerPart {
+  /**
+   * JSON, UTF-8. The first: as the body of an `Answer`, with `"hasNext":true` when others come. The others:
+   * `{"incremental":[{"data":…,"path":[…],"label":"…","errors":[…]}],"hasNext":…}`.
+   */
+  body: Buffer;
+  hasNext: boolean;
+}
+
 /** The part of a subscription that a service serves as a stream. */
 export interface SubscriptionSource {
   service: string;
@@ -103,6 +117,55 @@ export class Executor<C extends Caller> {
     return isOwn ? answer : { ...(await answer), serviceCalls: 0 };
   }
 
+  /**
+   * The same for who takes answers in parts: `tell` gets the first part, and then what is deferred, as it comes. Where nothing
+   * is deferred the first part is the answer. Resolves when the last was told. When `signal` is aborted nobody hears any
+   * more, and no more services are asked.
+   */
+  async executeInParts(
+    operation: CompiledOperation,
+    request: ExecutionRequest<C>,
+    tell: (part: AnswerPart) => void,
+    signal?: AbortSignal,
+  ): Promise<AnswerInParts> {
+    const variant = operation.partedVariantOf(request.variables);
+    if (!variant) {
+      const { body, ...answer } = await this.execute(operation, request);
+      if (!signal?.aborted) tell({ body, hasNext: false });
+      return answer;
+    }
+    const { caller, variables } = request;
+    const execution: Execution<C> = new Execution(variant.plan, request, this.#services, (fetches) => {
+      delivery.advance(fetches);
+    });
+    const delivery = new Delivery({
+      variant,
+      execution,
+      caller,
+      schemaFields: operation.describe(variables),
+      tell: (part) => {
+        if (!signal?.aborted) tell(part);
+      },
+    });
+    const stop = () => {
+      execution.stop();
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    if (signal?.aborted) stop();
+    try {
+      delivery.proceed();
+      await execution.run();
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+    const { errors, isFailed } = delivery;
+    return {
+      outcome: isFailed ? 'failed' : errors > 0 ? 'partial' : 'whole',
+      errors,
+      serviceCalls: execution.serviceCalls,
+    };
+  }
+
   /** The stream that a subscription reads. */
   sourceOf(operation: CompiledOperation, variables: ExecutionRequest<C>['variables']): SubscriptionSource {
     const { plan } = operation.variantOf(variables);
@@ -123,11 +186,11 @@ export class Executor<C extends Caller> {
 
   async #answer(operation: CompiledOperation, request: ExecutionRequest<C>, event?: Buffer): Promise<Answer> {
     const { plan, output } = operation.variantOf(request.variables);
-    const errors = new AnswerErrors();
-    const execution = new Execution(plan, request, this.#services, errors);
+    const execution = new Execution(plan, request, this.#services);
     await execution.run(event && { status: 200, body: event });
 
-    errors.settle(execution.root, output);
+    const errors = new AnswerErrors();
+    errors.settle(execution.errors, execution.root, output);
     const writer = new AnswerWriter(errors, operation.describe(request.variables));
     const data = writer.writeObject(execution.root, output);
     const { serviceCalls } = execution;

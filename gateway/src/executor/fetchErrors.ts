@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
-import type { AnswerErrors, Problem } from './answerErrors.ts';
 import type { Fetch } from './fetchGraph.ts';
+import type { FoundErrors, Problem } from './foundErrors.ts';
 import type { Path } from './place.ts';
 import { pathsAt } from './place.ts';
 import { applicableKeys, mappedPath } from './readerPaths.ts';
@@ -10,13 +10,13 @@ import type { Slots } from './shape.ts';
 /** Tells what went wrong with a fetch, at each place of the answer where the objects are that it was for. */
 export class FetchErrors {
   readonly #schema: GraphQLSchema;
-  readonly #errors: AnswerErrors;
+  readonly #errors: FoundErrors;
   readonly #root: Slots;
   readonly #fetch: Fetch;
   /** Looked for once: a service that refuses a thousand entities must not make the answer be searched a thousand times. */
   #paths: Map<Slots, Path[]> | null = null;
 
-  constructor(schema: GraphQLSchema, errors: AnswerErrors, root: Slots, fetch: Fetch) {
+  constructor(schema: GraphQLSchema, errors: FoundErrors, root: Slots, fetch: Fetch) {
     this.#schema = schema;
     this.#errors = errors;
     this.#root = root;
@@ -26,14 +26,14 @@ export class FetchErrors {
   /** All that the fetch was to bring to these objects is missing. */
   fail(targets: readonly Slots[], problem: Problem): void {
     this.#atEachField(targets, (path) => {
-      this.#errors.add(path, problem);
+      this.#errors.add(this.#fetch.index, path, problem);
     });
   }
 
   /** The same, because of errors that are told of something in it. */
   excuse(targets: readonly Slots[]): void {
     this.#atEachField(targets, (path) => {
-      this.#errors.excuse(path);
+      this.#errors.excuse(this.#fetch.index, path);
     });
   }
 
@@ -41,7 +41,7 @@ export class FetchErrors {
   add(targets: readonly Slots[], error: ServiceError, from: number): void {
     const within = mappedPath(this.#fetch.reader, (error.path ?? []).slice(from));
     this.#atEach(targets, (path) => {
-      this.#errors.add([...path, ...within], error);
+      this.#errors.add(this.#fetch.index, [...path, ...within], error);
     });
   }
 

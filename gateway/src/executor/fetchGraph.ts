@@ -1,4 +1,4 @@
-import type { FetchNode, PlanNode } from '@apollo/query-planner';
+import type { DeferNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { isCompositeType, Kind, parse } from 'graphql';
 import type { Renames, TypedSelection } from './compileReader.ts';
@@ -24,6 +24,8 @@ export interface Fetch {
   sight: string;
   /** `@include` and `@skip` that hold for it as a whole. */
   conditions: readonly Condition[];
+  /** The label of the `@defer` for which alone it is done; null when the first part of the answer needs it. */
+  block: string | null;
   /** Fetches that must be over before this one, and those that wait for it. */
   after: readonly number[];
   before: number[];
@@ -40,8 +42,11 @@ export interface FetchGraph {
   root: Shape;
   fetches: readonly Fetch[];
   calls: readonly ServiceCall[];
+  /** By label of a `@defer`: the fetches that must be over before it can be written, besides those for what is round it. */
+  blocks: ReadonlyMap<string, readonly number[]>;
 }
 
+type Walk = [path: readonly (string | number)[], conditions: Condition[], after: number[]];
 type Draft = Omit<Fetch, 'representation' | 'sight' | 'call' | 'question'>;
 
 /**
@@ -56,6 +61,10 @@ export function compileFetches(
 ): FetchGraph {
   const root = new Shape();
   const drafts: Draft[] = [];
+  const blocks = new Map<string, readonly number[]>();
+  /** Fetches for which others wait, by the planner's names. */
+  const byId = new Map<string, number[]>();
+  let block: string | null = null;
 
   const add = (
     node: FetchNode,
@@ -74,9 +83,11 @@ export function compileFetches(
       place,
       reader,
       conditions,
+      block,
       after: [...new Set(after)],
       before: [],
     });
+    if (node.id !== undefined) byId.set(node.id, [...(byId.get(node.id) ?? []), index]);
     return [index];
   };
   /** Adds what is in a node, to come after these fetches, and tells what comes last in it. */
@@ -106,12 +117,33 @@ export function compileFetches(
             : [],
         );
       case 'Defer':
-        throw new Error('A plan with @defer');
+        return walkParts(node, path, conditions, after);
     }
+  };
+  const walkParts = (node: DeferNode, ...[path, conditions, after]: Walk) => {
+    if (path.length > 0) throw new Error('A plan with @defer inside of something else');
+    const last = node.primary.node ? walk(node.primary.node, path, conditions, after) : after;
+    const around = block;
+    for (const { label, depends, node: later } of node.deferred) {
+      if (label === undefined || blocks.has(label)) throw new Error('A plan with @defer without a label');
+      const needed = depends.flatMap(({ id }) => {
+        const known = byId.get(id);
+        if (!known) throw new Error('A part of a plan that waits for a later one');
+        return known;
+      });
+      block = label;
+      blocks.set(label, needed);
+      const from = drafts.length;
+      if (later) walk(later, path, conditions, needed);
+      const own = drafts.slice(from).filter((draft) => draft.block === label);
+      blocks.set(label, [...new Set([...needed, ...own.map(({ index }) => index)])]);
+    }
+    block = around;
+    return last;
   };
   const first = primary ? add(primary, [], [], []) : [];
   if (plan) walk(plan, [], [], first);
-  return { root, ...inCalls(schema, drafts) };
+  return { root, blocks, ...inCalls(schema, drafts) };
 }
 
 function inCalls(schema: GraphQLSchema, drafts: readonly Draft[]): Pick<FetchGraph, 'fetches' | 'calls'> {
@@ -121,8 +153,9 @@ function inCalls(schema: GraphQLSchema, drafts: readonly Draft[]): Pick<FetchGra
     const { node, index, reader, after } = draft;
     const depth = 1 + Math.max(-1, ...after.map((earlier) => depths[earlier] ?? 0));
     depths.push(depth);
-    // Only entities are asked for together: what a root field does may depend on what was asked before it.
-    const together = node.requires ? `${node.serviceName} ${depth}` : `alone ${index}`;
+    // Only entities are asked for together: what a root field does may depend on what was asked before it. What is wanted
+    // first does not wait for a service that is asked for something more.
+    const together = node.requires ? `${node.serviceName} ${depth} ${draft.block ?? ''}` : `alone ${index}`;
     const call = calls.get(together) ?? new ServiceCall(node.serviceName, node.operationKind);
     calls.set(together, call);
     const representation = node.requires

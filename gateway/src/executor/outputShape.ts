@@ -20,6 +20,7 @@ import {
 } from 'graphql';
 import type { LeafCheck } from './leafCheck.ts';
 import { leafCheckOf } from './leafCheck.ts';
+import { labelOf } from './deferral.ts';
 import type { Shape } from './shape.ts';
 import { isSubtypeName } from './subtypes.ts';
 
@@ -54,6 +55,17 @@ export interface OutputContext {
   /** The values of the variables of `@include` and `@skip`. */
   conditions: Readonly<Record<string, unknown>>;
   planKeyOf(field: FieldNode): string;
+  /** Fragments of these labels are left out of what they stand in. By the operation's label: the caller's. */
+  later: ReadonlyMap<string, string | null>;
+}
+
+/** What an object shows later than the rest. */
+export interface OutputBlock {
+  /** Of no other block of the operation. */
+  id: string;
+  /** The caller's. */
+  label: string | null;
+  output: OutputObject;
 }
 
 const SCHEMA_FIELDS = new Set(['__schema', '__type']);
@@ -62,6 +74,7 @@ const SCHEMA: OutputType = { nonNull: false, kind: 'leaf', isValid: null };
 
 /** With more types than any place of a schema has, names of types that a service makes up would fill the memory. */
 const MOST_TYPES = 1_000;
+const NO_BLOCKS: readonly OutputBlock[] = [];
 
 /** What a caller selects of the objects at one place; which fields that are depends on the type of each object. */
 export class OutputObject {
@@ -71,6 +84,8 @@ export class OutputObject {
   readonly #shape: Shape | null;
   readonly #selectionSets: readonly SelectionSetNode[];
   readonly #byType = new Map<string, readonly OutputField[] | null>();
+  readonly #blocks = new Map<SelectionNode, OutputBlock>();
+  readonly #blocksByType = new Map<string, readonly OutputBlock[]>();
 
   constructor(
     context: OutputContext,
@@ -93,6 +108,11 @@ export class OutputObject {
     return fields;
   }
 
+  /** What an object of this type shows later; to be asked after its fields. */
+  blocksOf(typename: string): readonly OutputBlock[] {
+    return this.#blocksByType.get(typename) ?? NO_BLOCKS;
+  }
+
   possibleTypes(): string[] {
     const { declared } = this;
     return isAbstractType(declared)
@@ -105,7 +125,10 @@ export class OutputObject {
     const type = schema.getType(typename);
     if (!isCompositeType(type) || !isSubtypeName(schema, this.declared.name, typename)) return null;
     const found = new Map<string, FieldNode[]>();
-    for (const { selections } of this.#selectionSets) this.#collectFrom(selections, typename, found);
+    const blocks = new Set<OutputBlock>();
+    for (const { selections } of this.#selectionSets) this.#collectFrom(selections, typename, found, blocks);
+    if (blocks.size > 0 && this.#blocksByType.size < MOST_TYPES)
+      this.#blocksByType.set(typename, [...blocks]);
     return [...found].map(([key, nodes], index) =>
       this.#field(type, key, nodes, `${index === 0 ? '{' : ','}"${key}":`),
     );
@@ -115,6 +138,7 @@ export class OutputObject {
     selections: readonly SelectionNode[],
     typename: string,
     found: Map<string, FieldNode[]>,
+    blocks: Set<OutputBlock>,
   ): void {
     const { schema, fragments } = this.#context;
     for (const selection of selections) {
@@ -130,9 +154,25 @@ export class OutputObject {
         selection.kind === Kind.INLINE_FRAGMENT
           ? { on: selection.typeCondition?.name.value, selectionSet: selection.selectionSet }
           : { on: fragment?.on, selectionSet: fragment?.selectionSet };
-      if (selectionSet && (on === undefined || isSubtypeName(schema, on, typename)))
-        this.#collectFrom(selectionSet.selections, typename, found);
+      if (!selectionSet || (on !== undefined && !isSubtypeName(schema, on, typename))) continue;
+      const block = this.#blockOf(selection, selectionSet);
+      if (block) blocks.add(block);
+      else this.#collectFrom(selectionSet.selections, typename, found, blocks);
     }
+  }
+
+  /** Null for a fragment that is not deferred. */
+  #blockOf(fragment: SelectionNode, selectionSet: SelectionSetNode): OutputBlock | null {
+    const { later } = this.#context;
+    const id = later.size > 0 && fragment.kind === Kind.INLINE_FRAGMENT ? labelOf(fragment) : null;
+    const label = id === null ? undefined : later.get(id);
+    if (id === null || label === undefined) return null;
+    let block = this.#blocks.get(fragment);
+    if (!block) {
+      const output = new OutputObject(this.#context, this.declared, this.#shape, [selectionSet]);
+      this.#blocks.set(fragment, (block = { id, label, output }));
+    }
+    return block;
   }
 
   #isIncluded(selection: SelectionNode): boolean {

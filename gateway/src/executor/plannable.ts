@@ -10,7 +10,7 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
  * A document as the planner can be trusted with it: without what the schema answers, which it can't plan inside of a
  * fragment, and without conditions that are decided. (What only a skipped field requires of other services is missed by
  * the fields that it is fetched with: the planner lets all of them need it.) Conditions of other variables stay, but no
- * object is left with conditional fields alone: the planner would fetch the object itself under their conditions.
+ * object is left with conditional or deferred fields alone: the planner would fetch the object itself under their conditions.
  */
 export function plannable(document: DocumentNode, conditions: Conditions): DocumentNode {
   const select = <Node extends SelectionNode>(node: Node): Node | null | undefined => {
@@ -36,7 +36,7 @@ export function plannable(document: DocumentNode, conditions: Conditions): Docum
 }
 
 function isConditional({ directives = [] }: SelectionNode): boolean {
-  return directives.some(({ name }) => name.value === 'skip' || name.value === 'include');
+  return directives.some(({ name }) => ['skip', 'include', 'defer'].includes(name.value));
 }
 
 /** Whether a selection stays because of this directive; null when it does not say, or not yet. */

@@ -24,9 +24,21 @@ export function fetchesIn(node: PlanNode | undefined, path: PlanPath = []): Plac
     case 'Condition':
       return [...fetchesIn(node.ifClause, path), ...fetchesIn(node.elseClause, path)];
     case 'Defer':
+      return [node.primary, ...node.deferred].flatMap((part) => fetchesIn(part.node, path));
     case undefined:
       return [];
   }
+}
+
+/** The parts of a plan that are answered one after the other, each changed for itself. */
+export function mapParts(node: PlanNode, change: (part: PlanNode) => PlanNode): PlanNode {
+  if (node.kind !== 'Defer') return change(node);
+  const { primary, deferred } = node;
+  return {
+    ...node,
+    primary: { ...primary, ...(primary.node && { node: mapParts(primary.node, change) }) },
+    deferred: deferred.map((part) => ({ ...part, ...(part.node && { node: mapParts(part.node, change) }) })),
+  };
 }
 
 /** The plan with other nodes in place of its fetches. */
@@ -46,7 +58,7 @@ export function mapFetches(node: PlanNode, replace: (fetch: FetchNode) => PlanNo
         ...(node.elseClause && { elseClause: mapFetches(node.elseClause, replace) }),
       };
     case 'Defer':
-      return node;
+      return mapParts(node, (part) => mapFetches(part, replace));
   }
 }
 

@@ -8,6 +8,7 @@ import {
   entitySelections,
   fetchesIn,
   mapFetches,
+  mapParts,
   operationOf,
   withEntitySelections,
   withOperation,
@@ -21,7 +22,7 @@ import { withTypeNames } from './typeNames.ts';
 export function repairPlan(context: PlanContext, plan: QueryPlan): QueryPlan {
   const { node } = plan;
   const repaired = (part: PlanNode) => {
-    const whole = withoutEarlyFields(context, part);
+    const whole = mapParts(part, (one) => withoutEarlyFields(context, one));
     const isUneven = fetchesIn(whole).some(({ fetch }) => hasTypeConditions(fetch));
     return mapFetches(whole, (fetch) => {
       const fetches = byNeed(context, withKeys(context, fetch), isUneven).map((one) =>

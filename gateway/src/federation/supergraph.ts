@@ -29,12 +29,17 @@ export interface Supergraph {
  * loaded, never executed halfway.
  */
 export function loadSupergraph(sdl: string): Supergraph {
-  const apiSchema = ApolloSupergraph.build(sdl, { validateSupergraph: true }).apiSchema().toGraphQLJSSchema();
+  const apiSchema = ApolloSupergraph.build(sdl, { validateSupergraph: true })
+    .apiSchema()
+    .toGraphQLJSSchema({ includeDefer: true });
   const forPlanner = plannerSdl(sdl);
   const supergraph = ApolloSupergraph.build(forPlanner.sdl, { validateSupergraph: true });
   const plannerSchema = supergraph.apiSchema();
   // Fetches of fragments that were written out can be merged into one call without names that clash.
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  const planner = new QueryPlanner(supergraph, {
+    reuseQueryFragments: false,
+    incrementalDelivery: { enableDefer: true },
+  });
   const wholeSchema = supergraph.schema.toGraphQLJSSchema();
   const { requiredFields } = forPlanner;
   const context = { schema: wholeSchema, joins: readJoins(parse(forPlanner.sdl)), requiredFields };

@@ -47,9 +47,10 @@ export interface OperationInfo {
 export interface Operations {
   /**
    * Turns what a client sent, by whatever transport, into an operation that may be carried out for this sender. Throws a
-   * `Refusal` with status, code and a sentence in the reader's language.
+   * `Refusal` with status, code and a sentence in the reader's language. `inParts`: whether the client takes what is deferred
+   * after the rest.
    */
-  check(request: OperationRequest, sender: Sender): Promise<CheckedOperation>;
+  check(request: OperationRequest, sender: Sender, inParts?: boolean): Promise<CheckedOperation>;
 }
 
 /** Who may send documents that are not in a manifest. */
@@ -172,7 +173,7 @@ export function createOperations(options: OperationsOptions): Operations {
     options.introspection === 'all' || (options.introspection === 'signed-in' && viewer.kind !== 'ANONYMOUS');
 
   return {
-    async check(request, sender) {
+    async check(request, sender, inParts = false) {
       const document = await documentOf(request, sender);
       const operation = chosenOperation(document, request.operationName);
       const { viewer } = sender;
@@ -184,7 +185,8 @@ export function createOperations(options: OperationsOptions): Operations {
       if (cost > options.mostCost) throw tooCostly(cost, options.mostCost);
       const budget = budgets?.take(sender, cost) ?? null;
       const { compiled, info } = document.ready.get(operation) ?? readyOperation(document, operation, costOf);
-      if (!document.isTrusted && !compiled.isPlannedFor(variables)) budgets?.take(sender, COST_OF_NEW_PLAN);
+      if (!document.isTrusted && !compiled.isPlannedFor(variables, inParts))
+        budgets?.take(sender, COST_OF_NEW_PLAN);
       return { compiled, variables, cost, budget, info };
     },
   };
