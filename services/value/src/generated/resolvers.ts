@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Reference } from '../references.ts';
 import type { StoryView } from '../story/story.policy.ts';
 import type { StoryPage, StepView, VersionView, StoryWritten } from '../story/story.views.ts';
-import type { Effect } from '../story/story.model.ts';
+import type { Effect, ToldChange } from '../story/story.model.ts';
 import type { AspirationRecord } from '../aspiration/aspiration.model.ts';
 import type { EvidenceLinkRecord } from '../evidence-link/link.model.ts';
 import type { LinkWritten } from '../evidence-link/link.resolvers.ts';
@@ -16,7 +16,9 @@ import type { SurveyWritten } from '../survey/survey.resolvers.ts';
 import type { StoryPrompt as PromptView } from '../matrix/prompts.ts';
 import type { TracedEvent as TracedEventView, TracedEventPage } from '../trace/tracedEvents.ts';
 import type { Verification } from '../trace/verifyValue.ts';
-import type { MatrixView, CellView } from '../matrix/matrix.ts';
+import type { NetworkView, NetworkVersionView, NetworkFigureView, GroupingView } from '../network/network.view.ts';
+import type { BrokerFigure } from '../network/networkFigures.ts';
+import type { MatrixView, Cell } from '../matrix/matrix.ts';
 import type { Indicator, Part } from '../indicator/definition.ts';
 import type { IndicatorValueView, Figures } from '../indicator-value/indicator-value.view.ts';
 import type { Context } from '../context.ts';
@@ -130,6 +132,10 @@ export type StoryStep = {
   capital?: Maybe<CapitalKind>;
   /** The numbers that the step names, at most one of each measure. They count once the story is validated and the step happened. */
   effects: Array<StepEffect>;
+  /** How a measure of a plan or a public statistic changed. It counts once the story is validated and the step happened. */
+  change?: Maybe<StepChange>;
+  /** A rule, strategy or mandate that cites or follows what the community worked out. It counts like a number. */
+  document?: Maybe<StepDocument>;
   /** Whose practice kept the teller from a trap. Null for readers outside of the community, evaluators excepted. */
   trapAvoidedThrough?: Maybe<Person>;
   /** Who else can confirm the step. Null for readers outside of the community, evaluators excepted. */
@@ -496,6 +502,11 @@ export type Community = {
   framework?: Maybe<ValueFramework>;
   /** The matrix of the community for a period (`2013-H1`, `2010-Q2`, `2010`, `L` …), in its own version of the framework if none is given. */
   matrix?: Maybe<ValueMatrix>;
+  /**
+   * Who turned to whom in this community in a period, in figures. Of the community by itself, without those under it. Computed by workers some
+   * seconds after something changed. Null where the viewer has nothing to do with the community.
+   */
+  network?: Maybe<Network>;
   /** TypeID with the prefix `community`. */
   id: Scalars['ID']['output'];
   /** The stories of the community that the viewer may read, newest first. `first`: at most 100. */
@@ -509,6 +520,12 @@ export type Community = {
 export type CommunityMatrixArgs = {
   period: Scalars['String']['input'];
   framework?: InputMaybe<ValueFramework>;
+};
+
+
+/** A community of practice or a network; it belongs to the communities service. */
+export type CommunityNetworkArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -667,7 +684,7 @@ export type IndicatorReason =
   | 'SEVERAL_CURRENCIES'
   /** Changes of measures in several units are never added up; see the parts. */
   | 'SEVERAL_UNITS'
-  /** It stands on fewer than 5, and the viewer reads it as a sponsor. */
+  /** It stands on fewer than 5 persons, or one that does could be had from it and others; and the viewer reads it as a sponsor. */
   | 'MASKED';
 
 /** A figure beside a value: the sum in one currency, the median beside a sum, the value of one cohort. */
@@ -864,7 +881,7 @@ export type MatrixCell = {
   values: Array<IndicatorValue>;
   /** Steps of validated stories that happened in the period, newest first, as far as the viewer may read the stories. */
   steps: Array<StoryStep>;
-  /** How many steps there are, whoever may read them. Null for sponsors where fewer than 5 persons told them. */
+  /** How many steps there are, whoever may read them; for sponsors those that they may read. */
   stepCount?: Maybe<Scalars['Int']['output']>;
   /** What links the stories to the values of the cell, as far as the viewer may see it. */
   links: Array<EvidenceLink>;
@@ -876,6 +893,184 @@ export type MatrixCell = {
 /** One cycle of a matrix: figures that tell that something moved, stories that tell how. */
 export type MatrixCellStepsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/**
+ * The network of a community in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
+ * both being members at some moment of it; however often, it is one tie. Reactions and views make none. Events that come late make a new
+ * version. Density falls as a network grows: compare like sizes. An uneven participation is not bad by itself.
+ */
+export type Network = {
+  __typename?: 'Network';
+  /** The community. */
+  community: Community;
+  /** Code of the period. */
+  period: Scalars['String']['output'];
+  /** Whoever was a member at some moment of the period, called n below; null while nothing has been computed, where nothing has happened. */
+  members?: Maybe<Scalars['Int']['output']>;
+  /** m, the number of ties. Formula: ordered pairs of members (a, b) of which a turned to b. Source: replies and answers. */
+  ties: NetworkFigure;
+  /** Formula: m / (n (n - 1)), 0 to 1; no value for fewer than 2 members. Source: replies, answers and memberships. */
+  density: NetworkFigure;
+  /** Formula: ties that are answered by a tie back / m, 0 to 1. Source: replies and answers. */
+  reciprocity: NetworkFigure;
+  /** How far ties stay inside of groups, for each way to group the members. */
+  groupings: Array<NetworkGrouping>;
+  /**
+   * How unevenly members take part: Gini coefficient of the contributions of all members, also of those who made none. Formula: for n members
+   * in ascending order of their contributions x(i), (2 Σ i x(i) - (n + 1) Σ x) / (n Σ x); 0 where all contribute alike, near 1 where one does
+   * everything. Source: contributions. (IM-10 is 1 minus it among those with at least one.)
+   */
+  participationGini: NetworkFigure;
+  /**
+   * Median hours from the posts and questions of the period to the first reply or answer by somebody else, over those that have one;
+   * n is how many these are. Reactions do not count. Source: posts, replies, questions and answers.
+   */
+  medianFirstReplyHours: NetworkFigure;
+  /**
+   * The members on whom most of the shortest ways between others lead, highest first; nobody whose betweenness is 0. At most 20. Those who
+   * lead the community read it and nobody else: it is for asking somebody, not for ranking.
+   */
+  brokers?: Maybe<Array<NetworkBroker>>;
+  /** Counts up whenever a figure became another; 0 while nothing has been computed. */
+  version: Scalars['Int']['output'];
+  /** Version of these definitions by which it was computed. */
+  definitionVersion: Scalars['Int']['output'];
+  /** When this version was computed. */
+  computedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** This version and those before it, newest first. */
+  versions: NetworkVersionConnection;
+};
+
+
+/**
+ * The network of a community in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
+ * both being members at some moment of it; however often, it is one tie. Reactions and views make none. Events that come late make a new
+ * version. Density falls as a network grows: compare like sizes. An uneven participation is not bad by itself.
+ */
+export type NetworkBrokersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * The network of a community in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
+ * both being members at some moment of it; however often, it is one tie. Reactions and views make none. Events that come late make a new
+ * version. Density falls as a network grows: compare like sizes. An uneven participation is not bad by itself.
+ */
+export type NetworkVersionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure of a network. */
+export type NetworkFigure = {
+  __typename?: 'NetworkFigure';
+  /** The value; null with a reason. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** What is divided or counted; null for a median. */
+  numerator?: Maybe<Scalars['Float']['output']>;
+  /** What it is divided by; null where nothing is. */
+  denominator?: Maybe<Scalars['Float']['output']>;
+  /** How many members, ties or first replies it stands on; null where that is masked. */
+  n?: Maybe<Scalars['Int']['output']>;
+  /** Why there is no value. A sponsor reads no figure that tells of fewer than 5 persons, by itself or by what it leaves of a whole. */
+  reason?: Maybe<IndicatorReason>;
+};
+
+/** By what members are grouped. */
+export type NetworkGroupingKind =
+  /** The city or municipality from which a member comes; where it is in none, the territory itself. */
+  | 'MUNICIPALITY'
+  /** The organisation for which a member works. */
+  | 'ORGANISATION'
+  /** The country from which a member comes. */
+  | 'COUNTRY'
+  /** The cohort with which a member joined. */
+  | 'COHORT';
+
+/**
+ * The E-I index of a network: whether ties reach out of groups or stay inside. A member belongs to the group that was told when they joined or
+ * last turned to somebody in the period, whatever is newer; ties with somebody whose group is not known are left out.
+ */
+export type NetworkGrouping = {
+  __typename?: 'NetworkGrouping';
+  /** By what members are grouped. */
+  by: NetworkGroupingKind;
+  /** E, ties between members of different groups; null where that is masked. */
+  external?: Maybe<Scalars['Int']['output']>;
+  /** I, ties between members of one group; null where that is masked. */
+  internal?: Maybe<Scalars['Int']['output']>;
+  /** Formula: (E - I) / (E + I); -1 where all ties stay inside, 1 where all reach out. Source: replies, answers and where members come from. */
+  index: NetworkFigure;
+  /**
+   * What the index would be if everybody with a known group turned to everybody else alike. Formula: for groups of sizes s with N members in
+   * all, 1 - 2 Σ s (s - 1) / (N (N - 1)). An index above it reaches out more than the sizes of the groups alone explain.
+   */
+  expected: NetworkFigure;
+  /** How many groups there are; null where that is masked. */
+  groups?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A member who stands between others. */
+export type NetworkBroker = {
+  __typename?: 'NetworkBroker';
+  /** The member. */
+  person: Person;
+  /**
+   * Formula: Σ g(j, i, k) / g(j, k) over all pairs of other members j and k, divided by (n - 1) (n - 2) / 2; g(j, k) are the shortest ways
+   * between them and g(j, i, k) those that lead over this member i. Ties are taken both ways. 0 to 1. Source: replies and answers.
+   */
+  betweenness: Scalars['Float']['output'];
+  /** How many members have a tie with them, in either direction. */
+  neighbours: Scalars['Int']['output'];
+};
+
+/** The figures of a network as they were at some time; who the brokers were is not kept. */
+export type NetworkVersion = {
+  __typename?: 'NetworkVersion';
+  /** Counts up from 1. */
+  version: Scalars['Int']['output'];
+  /** Version of the definitions by which it was computed. */
+  definitionVersion: Scalars['Int']['output'];
+  /** Members of the period. */
+  members?: Maybe<Scalars['Int']['output']>;
+  /** As in `Network`. */
+  ties: NetworkFigure;
+  /** As in `Network`. */
+  density: NetworkFigure;
+  /** As in `Network`. */
+  reciprocity: NetworkFigure;
+  /** As in `Network`. */
+  groupings: Array<NetworkGrouping>;
+  /** As in `Network`. */
+  participationGini: NetworkFigure;
+  /** As in `Network`. */
+  medianFirstReplyHours: NetworkFigure;
+  /** When it was computed. */
+  computedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of the versions of a network. */
+export type NetworkVersionConnection = {
+  __typename?: 'NetworkVersionConnection';
+  /** The versions with their cursors. */
+  edges: Array<NetworkVersionEdge>;
+  /** The versions. */
+  nodes: Array<NetworkVersion>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many versions there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type NetworkVersionEdge = {
+  __typename?: 'NetworkVersionEdge';
+  /** The version. */
+  node: NetworkVersion;
+  /** Give it as `after` to read on from here. */
+  cursor: Scalars['String']['output'];
 };
 
 /** A person; belongs to the identity service. */
@@ -996,6 +1191,45 @@ export type EffectMeasure =
   /** Money saved, or lost in a step of negative sign, in the currency it was saved in. It is never converted. */
   | 'MONEY';
 
+/** A measure that changed. */
+export type ChangeMeasure =
+  /** The outcome by which a plan itself is measured, against its baseline. */
+  | 'PLAN_OUTCOME'
+  /** A public statistic that the work targets, against the year before. */
+  | 'PUBLIC_STATISTIC';
+
+/** In what the outcome of a plan or a public statistic is counted. */
+export type OutcomeUnit =
+  /** Parts of a hundred. */
+  | 'PERCENT'
+  /** Parts of a thousand. */
+  | 'PER_THOUSAND'
+  /** Persons. */
+  | 'PERSONS'
+  /** Households. */
+  | 'HOUSEHOLDS'
+  /** Organisations. */
+  | 'ORGANISATIONS'
+  /** Events. */
+  | 'EVENTS'
+  /** Cases, requests, complaints. */
+  | 'CASES'
+  /** Points of a scale. */
+  | 'POINTS'
+  /** Days. */
+  | 'DAYS'
+  /** Hours. */
+  | 'HOURS';
+
+/** What may cite or follow what a community worked out. */
+export type PolicyDocument =
+  /** A law, by-law, order or standard. */
+  | 'RULE'
+  /** A strategy, programme or plan of a body. */
+  | 'STRATEGY'
+  /** What a body or post is charged with. */
+  | 'MANDATE';
+
 /** How a contribution reached Kolo. All count the same. */
 export type ContributionChannel =
   /** Typed in on the web. */
@@ -1018,6 +1252,32 @@ export type StepEffect = {
   amount: Scalars['String']['output'];
   /** ISO 4217; null for HOURS. */
   currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** How something that is measured changed. */
+export type StepChange = {
+  __typename?: 'StepChange';
+  /** What changed. */
+  measure: ChangeMeasure;
+  /** The year of the plan or of the statistic, by which it counts. */
+  year: Scalars['Int']['output'];
+  /** What it was at the start of the plan, or in the year before: a decimal number with at most two digits after the point. */
+  baseline: Scalars['String']['output'];
+  /** What it is in that year. */
+  amount: Scalars['String']['output'];
+  /** In what both are counted. */
+  unit: OutcomeUnit;
+  /** What is measured and where it can be looked up, in the teller's words. */
+  source?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document that cites or follows what the community worked out. */
+export type StepDocument = {
+  __typename?: 'StepDocument';
+  /** What it is. */
+  kind: PolicyDocument;
+  /** How it can be found, in the teller's words. */
+  citation: Scalars['String']['output'];
 };
 
 /** A version of a story as it was validated. */
@@ -1071,6 +1331,33 @@ export type StepEffectInput = {
   currency?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How something that is measured changed. */
+export type StepChangeInput = {
+  /** Required. */
+  measure?: InputMaybe<ChangeMeasure>;
+  /** Required. The year of the plan or of the statistic, 1990 to 2099. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * Required. What it was at the start of the plan, or in the year before: a decimal number with at most two digits after the point, as
+   * text: `-120`, `12.5`.
+   */
+  baseline?: InputMaybe<Scalars['String']['input']>;
+  /** Required. What it is in that year, written likewise. */
+  amount?: InputMaybe<Scalars['String']['input']>;
+  /** Required. In what both are counted. */
+  unit?: InputMaybe<OutcomeUnit>;
+  /** Required for PUBLIC_STATISTIC. What is measured and where it can be looked up; at most 1000 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that cites or follows what the community worked out. */
+export type StepDocumentInput = {
+  /** Required. */
+  kind?: InputMaybe<PolicyDocument>;
+  /** Required. How it can be found: title, number, address; at most 1000 characters. */
+  citation?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One step of a story, in one cycle. */
 export type StoryStepInput = {
   /** On editing: which step of the story this is. Left out, it is a new one. */
@@ -1089,6 +1376,10 @@ export type StoryStepInput = {
   capital?: InputMaybe<CapitalKind>;
   /** At most one of each measure. */
   effects?: InputMaybe<Array<StepEffectInput>>;
+  /** How a measure of a plan or a public statistic changed. */
+  change?: InputMaybe<StepChangeInput>;
+  /** A rule, strategy or mandate that cites or follows what the community worked out. */
+  document?: InputMaybe<StepDocumentInput>;
   /** A person of the community whose practice kept the teller from a trap. */
   trapAvoidedThrough?: InputMaybe<Scalars['ID']['input']>;
   /** Another person of the community who can confirm the step. */
@@ -1367,11 +1658,11 @@ export type Survey = {
   openedAt: Scalars['DateTime']['output'];
   /** From then on nobody can answer; where somebody closed it, when that was. */
   closesAt: Scalars['DateTime']['output'];
-  /** How many were asked. */
-  askedCount: Scalars['Int']['output'];
-  /** How many answered. */
-  answeredCount: Scalars['Int']['output'];
-  /** Answered / asked; null where nobody was asked. */
+  /** How many were asked. Null for sponsors where they are fewer than 5. */
+  askedCount?: Maybe<Scalars['Int']['output']>;
+  /** How many answered. Null for sponsors while it is open, and where they are fewer than 5. */
+  answeredCount?: Maybe<Scalars['Int']['output']>;
+  /** Answered / asked; null where nobody was asked, or where the viewer is not told how many answered. */
   responseRate?: Maybe<Scalars['Float']['output']>;
   /** What it came to, question by question: when it is closed, and only of what at least 5 answered, whoever reads it. */
   results: Array<SurveyResult>;
@@ -1755,7 +2046,15 @@ export type ResolversTypes = {
   MatrixGap: MatrixGap;
   ValueMatrix: ResolverTypeWrapper<MatrixView>;
   StoryPrompt: ResolverTypeWrapper<PromptView>;
-  MatrixCell: ResolverTypeWrapper<CellView>;
+  MatrixCell: ResolverTypeWrapper<Cell>;
+  Network: ResolverTypeWrapper<NetworkView>;
+  NetworkFigure: ResolverTypeWrapper<NetworkFigureView>;
+  NetworkGroupingKind: NetworkGroupingKind;
+  NetworkGrouping: ResolverTypeWrapper<GroupingView>;
+  NetworkBroker: ResolverTypeWrapper<BrokerFigure>;
+  NetworkVersion: ResolverTypeWrapper<NetworkVersionView>;
+  NetworkVersionConnection: ResolverTypeWrapper<Omit<NetworkVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkVersionEdge']>, nodes: Array<ResolversTypes['NetworkVersion']> }>;
+  NetworkVersionEdge: ResolverTypeWrapper<Omit<NetworkVersionEdge, 'node'> & { node: ResolversTypes['NetworkVersion'] }>;
   Person: ResolverTypeWrapper<Reference>;
   Activity: ResolverTypeWrapper<Reference>;
   SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
@@ -1767,12 +2066,19 @@ export type ResolversTypes = {
   StepMode: StepMode;
   CapitalKind: CapitalKind;
   EffectMeasure: EffectMeasure;
+  ChangeMeasure: ChangeMeasure;
+  OutcomeUnit: OutcomeUnit;
+  PolicyDocument: PolicyDocument;
   ContributionChannel: ContributionChannel;
   StepEffect: ResolverTypeWrapper<Effect>;
+  StepChange: ResolverTypeWrapper<ToldChange>;
+  StepDocument: ResolverTypeWrapper<StepDocument>;
   StoryVersion: ResolverTypeWrapper<VersionView>;
   ValueStoryEdge: ResolverTypeWrapper<Omit<ValueStoryEdge, 'node'> & { node: ResolversTypes['ValueStory'] }>;
   ValueStoryConnection: ResolverTypeWrapper<StoryPage>;
   StepEffectInput: StepEffectInput;
+  StepChangeInput: StepChangeInput;
+  StepDocumentInput: StepDocumentInput;
   StoryStepInput: StoryStepInput;
   StartStoryInput: StartStoryInput;
   PromptingValueInput: PromptingValueInput;
@@ -1852,15 +2158,26 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   ValueMatrix: MatrixView;
   StoryPrompt: PromptView;
-  MatrixCell: CellView;
+  MatrixCell: Cell;
+  Network: NetworkView;
+  NetworkFigure: NetworkFigureView;
+  NetworkGrouping: GroupingView;
+  NetworkBroker: BrokerFigure;
+  NetworkVersion: NetworkVersionView;
+  NetworkVersionConnection: Omit<NetworkVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkVersionEdge']>, nodes: Array<ResolversParentTypes['NetworkVersion']> };
+  NetworkVersionEdge: Omit<NetworkVersionEdge, 'node'> & { node: ResolversParentTypes['NetworkVersion'] };
   Person: Reference;
   Activity: Reference;
   SearchResultConnection: SearchResultConnection | FederationReferenceTypes['SearchResultConnection'];
   StepEffect: Effect;
+  StepChange: ToldChange;
+  StepDocument: StepDocument;
   StoryVersion: VersionView;
   ValueStoryEdge: Omit<ValueStoryEdge, 'node'> & { node: ResolversParentTypes['ValueStory'] };
   ValueStoryConnection: StoryPage;
   StepEffectInput: StepEffectInput;
+  StepChangeInput: StepChangeInput;
+  StepDocumentInput: StepDocumentInput;
   StoryStepInput: StoryStepInput;
   StartStoryInput: StartStoryInput;
   PromptingValueInput: PromptingValueInput;
@@ -1949,6 +2266,8 @@ export type StoryStepResolvers<ContextType = Context, ParentType extends Resolve
   occurredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   capital?: Resolver<Maybe<ResolversTypes['CapitalKind']>, ParentType, ContextType>;
   effects?: Resolver<Array<ResolversTypes['StepEffect']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['StepChange']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['StepDocument']>, ParentType, ContextType>;
   trapAvoidedThrough?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   personNamed?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   refs?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2048,6 +2367,7 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Community']> | FederationReferenceType, FederationReferenceType, ContextType>;
   framework?: Resolver<Maybe<ResolversTypes['ValueFramework']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<CommunityMatrixArgs, 'period'>>;
+  network?: Resolver<Maybe<ResolversTypes['Network']>, ParentType, ContextType, RequireFields<CommunityNetworkArgs, 'period'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<CommunityStoriesArgs, 'first'>>;
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<CommunitySurveysArgs, 'first'>>;
@@ -2151,6 +2471,71 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   gap?: Resolver<ResolversTypes['MatrixGap'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  reciprocity?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  groupings?: Resolver<Array<ResolversTypes['NetworkGrouping']>, ParentType, ContextType>;
+  participationGini?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  medianFirstReplyHours?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  brokers?: Resolver<Maybe<Array<ResolversTypes['NetworkBroker']>>, ParentType, ContextType, Partial<NetworkBrokersArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['NetworkVersionConnection'], ParentType, ContextType, Partial<NetworkVersionsArgs>>;
+};
+
+export type NetworkFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkFigure'] = ResolversParentTypes['NetworkFigure']> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  n?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['IndicatorReason']>, ParentType, ContextType>;
+};
+
+export type NetworkGroupingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkGrouping'] = ResolversParentTypes['NetworkGrouping']> = {
+  by?: Resolver<ResolversTypes['NetworkGroupingKind'], ParentType, ContextType>;
+  external?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  internal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  groups?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkBrokerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkBroker'] = ResolversParentTypes['NetworkBroker']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkVersion'] = ResolversParentTypes['NetworkVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  reciprocity?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  groupings?: Resolver<Array<ResolversTypes['NetworkGrouping']>, ParentType, ContextType>;
+  participationGini?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  medianFirstReplyHours?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;
+  computedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type NetworkVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkVersionConnection'] = ResolversParentTypes['NetworkVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NetworkVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NetworkVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NetworkVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkVersionEdge'] = ResolversParentTypes['NetworkVersionEdge']> = {
+  node?: Resolver<ResolversTypes['NetworkVersion'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2173,6 +2558,20 @@ export type StepEffectResolvers<ContextType = Context, ParentType extends Resolv
   measure?: Resolver<ResolversTypes['EffectMeasure'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StepChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepChange'] = ResolversParentTypes['StepChange']> = {
+  measure?: Resolver<ResolversTypes['ChangeMeasure'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['OutcomeUnit'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StepDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepDocument'] = ResolversParentTypes['StepDocument']> = {
+  kind?: Resolver<ResolversTypes['PolicyDocument'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StoryVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StoryVersion'] = ResolversParentTypes['StoryVersion']> = {
@@ -2245,8 +2644,8 @@ export type SurveyResolvers<ContextType = Context, ParentType extends ResolversP
   status?: Resolver<ResolversTypes['SurveyStatus'], ParentType, ContextType>;
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  askedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  answeredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  askedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  answeredCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   responseRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['SurveyResult']>, ParentType, ContextType>;
   viewerHasAnswered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2364,10 +2763,19 @@ export type Resolvers<ContextType = Context> = {
   ValueMatrix?: ValueMatrixResolvers<ContextType>;
   StoryPrompt?: StoryPromptResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkFigure?: NetworkFigureResolvers<ContextType>;
+  NetworkGrouping?: NetworkGroupingResolvers<ContextType>;
+  NetworkBroker?: NetworkBrokerResolvers<ContextType>;
+  NetworkVersion?: NetworkVersionResolvers<ContextType>;
+  NetworkVersionConnection?: NetworkVersionConnectionResolvers<ContextType>;
+  NetworkVersionEdge?: NetworkVersionEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   StepEffect?: StepEffectResolvers<ContextType>;
+  StepChange?: StepChangeResolvers<ContextType>;
+  StepDocument?: StepDocumentResolvers<ContextType>;
   StoryVersion?: StoryVersionResolvers<ContextType>;
   ValueStoryEdge?: ValueStoryEdgeResolvers<ContextType>;
   ValueStoryConnection?: ValueStoryConnectionResolvers<ContextType>;

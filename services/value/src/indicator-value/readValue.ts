@@ -11,6 +11,8 @@ import type { Window } from '../indicator/window.ts';
 import { windowsFor } from '../indicator/windowsFor.ts';
 import { findScope } from '../scope/findScope.ts';
 import type { ScopeArgs } from '../scope/findScope.ts';
+import { maskingOf } from '../masking/masking.ts';
+import type { Masking } from '../masking/masking.ts';
 import type { ScopeView } from '../scope/scope.loaders.ts';
 import type { ValueRecord } from './indicator-value.model.ts';
 import { shown } from './indicator-value.policy.ts';
@@ -57,7 +59,9 @@ export async function readValue(context: Context, args: ValueArgs): Promise<Indi
   const window = windowAsked(scope.kind, args.period);
   refuseWindow(indicator, scope.kind, window);
   const record = await valueOf(context.connection, scope.name, window.code, indicator.code);
-  return record ? viewOf(record, indicator, scope) : nothingYet(context, indicator, scope, window.code);
+  if (!record) return nothingYet(context, indicator, scope, window.code);
+  const masking = await maskingOf(context, scope, [{ indicator, window: window.code }]);
+  return viewOf(record, indicator, scope, masking);
 }
 
 function refuseWindow(indicator: Indicator, kind: ScopeKind, window: Window): void {
@@ -92,35 +96,43 @@ export async function readValues(context: Context, args: ValuesArgs): Promise<In
   const computed = indicatorsOf(scope.kind).filter(({ windows }) => windows.includes(window.kind));
   const records = await valuesIn(context.connection, [scope.name], [window.code]);
   const byCode = new Map(records.map((record) => [record.code, record]));
-  return (asked ?? computed).map((indicator) => {
+  const wanted = asked ?? computed;
+  const cells = wanted.map((indicator) => ({ indicator, window: window.code }));
+  const masking = await maskingOf(context, scope, cells);
+  return wanted.map((indicator) => {
     const record = byCode.get(indicator.code);
-    return record ? viewOf(record, indicator, scope) : nothingYet(context, indicator, scope, window.code);
+    return record
+      ? viewOf(record, indicator, scope, masking)
+      : nothingYet(context, indicator, scope, window.code);
   });
 }
 
 /** Every value of a scope in some periods, by code, then period; for the matrix. Asks nobody who may read it. */
 export async function valuesOfPeriods(
   context: Context,
-  scope: Pick<ScopeView, 'name' | 'communityId' | 'sight'>,
+  scope: ScopeView,
   periods: readonly string[],
 ): Promise<IndicatorValueView[]> {
   const records = await valuesIn(context.connection, [scope.name], periods);
   const key = ({ indicator, period }: IndicatorValueView) => `${indicator.code} ${period}`;
-  return records
-    .flatMap((record) => {
-      const indicator = indicatorOf(record.code);
-      return indicator ? [viewOf(record, indicator, scope)] : [];
-    })
+  const computed = records.flatMap((record) => {
+    const indicator = indicatorOf(record.code);
+    return indicator ? [{ record, indicator, window: record.window }] : [];
+  });
+  const masking = await maskingOf(context, scope, computed);
+  return computed
+    .map(({ record, indicator }) => viewOf(record, indicator, scope, masking))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function viewOf(
   record: ValueRecord,
   indicator: Indicator,
-  { communityId, sight }: Pick<ScopeView, 'communityId' | 'sight'>,
+  { communityId }: Pick<ScopeView, 'communityId'>,
+  masking: Masking,
 ): IndicatorValueView {
   const { _id: id, scope, window: period } = record;
-  return { ...shown(record, sight), id, indicator, scope, communityId, period };
+  return { ...shown(record, masking(indicator, period)), id, indicator, scope, communityId, period };
 }
 
 function nothingYet(
@@ -134,25 +146,34 @@ function nothingYet(
   return { ...figures, version: 0, computedAt: null, id: null, indicator, scope, communityId, period };
 }
 
-/** The present version of a value and those before it, newest first. */
+/**
+ * The present version of a value and those before it, newest first. Sponsors read the present one: from one version to the next there is
+ * often one event, and one person.
+ */
 export async function versionsOf(
-  { connection, loaders }: Context,
+  context: Context,
   view: IndicatorValueView,
   args: PageArgs,
 ): Promise<Page<Figures>> {
   const { id, scope, period, indicator } = view;
-  const sight = (await loaders.scope.load(scope))?.sight;
+  const { connection, loaders } = context;
+  const seen = await loaders.scope.load(scope);
+  const masking = seen && (await maskingOf(context, seen, [{ indicator, window: period }]));
   return pageOf<Figures>(args, {
     read: async (after, limit) => {
-      if (id === null || !sight) return [];
+      if (id === null || !masking) return [];
       const below = after === null ? Infinity : Number(after);
       const newest = await valueOf(connection, scope, period, indicator.code);
       const present = newest && newest.version < below ? [newest] : [];
-      const former = await formerVersions(connection, id, below, limit - present.length);
-      return [...present, ...former].map((version) => shown(version, sight));
+      const former =
+        seen.sight === 'FULL' ? await formerVersions(connection, id, below, limit - present.length) : [];
+      return [...present, ...former].map((version) => shown(version, masking(indicator, period)));
     },
     keyOf: ({ version }) => String(version),
     // Versions are numbered without gaps.
-    count: async () => (await valueOf(connection, scope, period, indicator.code))?.version ?? 0,
+    count: async () => {
+      const versions = (await valueOf(connection, scope, period, indicator.code))?.version ?? 0;
+      return seen?.sight === 'FULL' ? versions : Math.min(versions, 1);
+    },
   });
 }

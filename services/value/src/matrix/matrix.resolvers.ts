@@ -5,15 +5,15 @@ import { hasToDoWith, isOnlySponsor } from '../community.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { FrameworkVersion } from '../indicator/mx-01-matrix-coverage.ts';
-import { SMALLEST_SHOWN } from '../indicator-value/indicator-value.policy.ts';
 import { wideScope } from '../indicator/scope.ts';
 import { readPeriod, valuesOfPeriods } from '../indicator-value/readValue.ts';
 import type { Reference } from '../references.ts';
 import { readsStory } from '../story/story.guards.ts';
 import { storiesCountedIn } from '../story/story.store.ts';
+import type { StoryRecord } from '../story/story.model.ts';
 import type { StepView } from '../story/story.views.ts';
 import { cellsOf, coverageOf, stepsTold } from './matrix.ts';
-import type { Cell, CellView, MatrixView } from './matrix.ts';
+import type { Cell, MatrixView } from './matrix.ts';
 import { placesIn } from './periods.ts';
 import { promptsOf } from './prompts.ts';
 import type { StoryPrompt } from './prompts.ts';
@@ -48,14 +48,21 @@ async function matrixOf(context: Context, communityId: Id, args: MatrixArgs): Pr
     Promise.all(places.map((place) => loaders.linksOfValue.load({ communityId, ...place }))),
   ]);
   const values = found.filter(({ indicator, period }) => placed.has(`${indicator.code} ${period}`));
-  const cells = cellsOf(framework, values, stepsTold(stories, window), links.flat());
+  // A sponsor counts only what it may see.
+  const counted = isOnlySponsor(standing) ? await readable(context, stories) : stories;
+  const cells = cellsOf(framework, values, stepsTold(counted, window), links.flat());
   return {
     communityId,
     period: window.code,
     framework,
-    cells: cells.map((cell) => ({ ...cell, standing })),
+    cells,
     coverage: coverageOf(cells),
   };
+}
+
+async function readable(context: Context, stories: readonly StoryRecord[]): Promise<StoryRecord[]> {
+  const isRead = await Promise.all(stories.map((story) => readsStory(context, story)));
+  return stories.filter((_, index) => isRead[index]);
 }
 
 /** The newest steps of stories that the viewer may read. */
@@ -77,15 +84,12 @@ export const matrixResolvers = {
     prompts: (matrix: MatrixView, _: unknown, context: Context) => promptsOf(context, matrix),
   },
   MatrixCell: {
-    steps: (cell: CellView, args: { first?: number | null }, context: Context) => {
+    steps: (cell: Cell, args: { first?: number | null }, context: Context) => {
       const first = args.first ?? DEFAULT_STEPS;
       if (first < 0 || first > 100) throw badUserInput('`first` must lie between 0 and 100.');
       return stepsSeen(cell, first, context);
     },
-    stepCount: ({ told, standing }: CellView) => {
-      const tellers = new Set(told.map(({ story }) => story.tellerId)).size;
-      return isOnlySponsor(standing) && tellers > 0 && tellers < SMALLEST_SHOWN ? null : told.length;
-    },
+    stepCount: ({ told }: Cell) => told.length,
   },
   StoryPrompt: {
     indicator: ({ indicator }: StoryPrompt) => indicator.code,

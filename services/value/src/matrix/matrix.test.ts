@@ -152,7 +152,7 @@ test('a sponsor sees no figure that stands on fewer than five, and the steps who
     value: null,
     reason: 'MASKED',
   });
-  expect(realized).toMatchObject({ gap: 'NONE', stepCount: null, steps: [{ text: 'Заощадили' }] });
+  expect(realized).toMatchObject({ gap: 'NONE', stepCount: 1, steps: [{ text: 'Заощадили' }] });
 });
 
 test('a community of which the viewer knows nothing has no matrix, nor has one that is none', async () => {

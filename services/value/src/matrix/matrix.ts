@@ -1,6 +1,5 @@
 import type { ValueCycle } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
-import type { Standing } from '@kolo/standing';
 import type { IndicatorValueView } from '../indicator-value/indicator-value.view.ts';
 import type { EvidenceLinkRecord } from '../evidence-link/link.model.ts';
 import { indicatorOf } from '../indicator/indicators.ts';
@@ -30,13 +29,8 @@ export interface MatrixView {
   communityId: Id;
   period: string;
   framework: FrameworkVersion;
-  cells: CellView[];
+  cells: Cell[];
   coverage: number;
-}
-
-/** `standing` is the viewer's. */
-export interface CellView extends Cell {
-  standing: Standing;
 }
 
 /** Something was observed, and it comes to a figure; also where the viewer is not shown it. */

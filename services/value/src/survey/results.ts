@@ -1,4 +1,4 @@
-import { SMALLEST_SHOWN } from '../indicator-value/indicator-value.policy.ts';
+import { SMALLEST_SHOWN } from '../masking/suppression.ts';
 import { scaleOf } from './items.ts';
 import type { SurveyItem } from './items.ts';
 import type { SurveyRecord, SurveyStatus } from './survey.model.ts';
@@ -18,6 +18,14 @@ export interface SurveyResult {
 export function statusOf({ closesAt }: Pick<SurveyRecord, 'closesAt'>, now: number): SurveyStatus {
   return now < closesAt.getTime() ? 'OPEN' : 'CLOSED';
 }
+
+/**
+ * What a sponsor is told of a result: a single survey could be taken away from the figures of the month, which they read instead.
+ */
+export const masked = (result: SurveyResult): SurveyResult =>
+  result.reason === 'STILL_OPEN'
+    ? result
+    : { ...result, n: null, mean: null, distribution: [], reason: 'MASKED' };
 
 /**
  * What a survey came to, question by question, for whoever reads it. While it is open nothing is told: who looks before and after

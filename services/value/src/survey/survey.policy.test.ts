@@ -2,7 +2,7 @@ import type { LeadershipGroup } from '@kolo/events';
 import { newId } from '@kolo/runtime';
 import type { Standing } from '@kolo/standing';
 import { machineViewer, personViewer } from '@kolo/testing';
-import { mayAsk, seesSurvey } from './survey.policy.ts';
+import { mayAsk, readsAsSponsor, seesSurvey } from './survey.policy.ts';
 import type { SurveyReader } from './survey.policy.ts';
 
 const tenantId = newId('tenant');
@@ -19,6 +19,7 @@ const nobody: Standing = {
   isCurator: false,
   isOrganiser: false,
   isSponsor: false,
+  sponsorKinds: [],
   isEvaluator: false,
 };
 const member = { ...nobody, membership: 'ACTIVE' as const, isMember: true, belongs: true };
@@ -53,4 +54,18 @@ test.each([
   ['a machine', reader({ viewer: machineViewer(['contributions:relay'], []) }), [false, false, false]],
 ] as const)('%s sees, asks after an activity, asks the community: %j', (_, who, expected) => {
   expect([seesSurvey(who), mayAsk(who, 'PULSE'), mayAsk(who, 'HALF_YEAR')]).toEqual(expected);
+});
+
+const sponsoring: Standing = { ...nobody, isSponsor: true };
+
+test.each([
+  ['the sponsor of the tenant', withRole('SPONSOR'), true],
+  ['who sponsors the community', reader({ standing: sponsoring }), true],
+  ['a sponsor who is a member, too', reader({ standing: { ...member, isSponsor: true } }), false],
+  ['a sponsor who was asked', reader({ standing: sponsoring, isAsked: true }), false],
+  ['a member', reader({ standing: member }), false],
+  ['the organiser', withRole('ORGANISER'), false],
+  ['the evaluator', withRole('EVALUATOR'), false],
+] as const)('%s is told numbers of few or not: %#', (_, who, expected) => {
+  expect(readsAsSponsor(who)).toBe(expected);
 });

@@ -3,7 +3,7 @@ import type { Viewer } from '@kolo/auth';
 import type { LeadershipGroup, SurveyKind } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import type { Standing } from '@kolo/standing';
-import { hasToDoWith, isInside } from '../community.ts';
+import { hasToDoWith, isInside, isOnlySponsor } from '../community.ts';
 
 /** How a viewer stands to what a survey is about. */
 export interface SurveyReader {
@@ -23,6 +23,13 @@ export interface SurveyReader {
 export function seesSurvey({ viewer, tenantId, standing, isPlanner, isAsked }: SurveyReader): boolean {
   if (isAsked || isPlanner || (standing !== null && hasToDoWith(standing))) return true;
   return organises(viewer, tenantId) || evaluates(viewer, tenantId) || sponsors(viewer, tenantId);
+}
+
+/** Reads numbers alone, and none of few: a sponsor who has nothing else to do with it. */
+export function readsAsSponsor(reader: SurveyReader): boolean {
+  const { viewer, tenantId, standing, isPlanner, isAsked } = reader;
+  if (isAsked || isPlanner || organises(viewer, tenantId) || evaluates(viewer, tenantId)) return false;
+  return standing === null || isOnlySponsor(standing) ? seesSurvey(reader) : false;
 }
 
 const asking: readonly LeadershipGroup[] = ['CRITICAL_FRIEND', 'COMMUNITY_KEEPER'];

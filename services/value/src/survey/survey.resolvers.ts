@@ -4,19 +4,31 @@ import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { Reference } from '../references.ts';
+import { SMALLEST_SHOWN } from '../masking/suppression.ts';
 import { answerSurvey } from './answerSurvey.ts';
 import { closeSurvey } from './closeSurvey.ts';
 import { limits, scaleOf, wordings } from './items.ts';
 import type { SurveyItem } from './items.ts';
 import { openSurvey } from './openSurvey.ts';
-import { mayManage, readsSurvey } from './reader.ts';
-import { resultsOf, statusOf } from './results.ts';
+import { mayManage, readerOfSurvey, readsSurvey } from './reader.ts';
+import { masked, resultsOf, statusOf } from './results.ts';
 import type { SurveyResult } from './results.ts';
+import { readsAsSponsor } from './survey.policy.ts';
 import { activitySurveys, communitySurveys, surveysOf } from './survey.lists.ts';
 import type { SurveyRecord } from './survey.model.ts';
 
 /** What a write leaves to its payload. */
 export type SurveyWritten = WritePayload<{ surveyId: Id }>;
+
+/** How many were asked and answered, as far as the viewer is told. */
+async function countsFor(context: Context, survey: SurveyRecord) {
+  const { askedCount, answeredCount } = survey;
+  if (!readsAsSponsor(await readerOfSurvey(context, survey)))
+    return { asked: askedCount, answered: answeredCount };
+  const asked = askedCount < SMALLEST_SHOWN ? null : askedCount;
+  const isTold = asked !== null && !isOpen(survey, context) && answeredCount >= SMALLEST_SHOWN;
+  return { asked, answered: isTold ? answeredCount : null };
+}
 
 const isOpen = (survey: SurveyRecord, { clock }: Context) => statusOf(survey, clock.now()) === 'OPEN';
 
@@ -51,9 +63,18 @@ export const surveyResolvers = {
     programme: ({ programmeId }: SurveyRecord) => programmeId,
     cohort: ({ cohortId }: SurveyRecord) => cohortId,
     status: (survey: SurveyRecord, _: unknown, { clock }: Context) => statusOf(survey, clock.now()),
-    responseRate: ({ askedCount, answeredCount }: SurveyRecord) =>
-      askedCount === 0 ? null : answeredCount / askedCount,
-    results: (survey: SurveyRecord, _: unknown, { clock }: Context) => resultsOf(survey, clock.now()),
+    askedCount: async (survey: SurveyRecord, _: unknown, context: Context) =>
+      (await countsFor(context, survey)).asked,
+    answeredCount: async (survey: SurveyRecord, _: unknown, context: Context) =>
+      (await countsFor(context, survey)).answered,
+    responseRate: async (survey: SurveyRecord, _: unknown, context: Context) => {
+      const { asked, answered } = await countsFor(context, survey);
+      return answered === null || !asked ? null : answered / asked;
+    },
+    results: async (survey: SurveyRecord, _: unknown, context: Context) => {
+      const results = resultsOf(survey, context.clock.now());
+      return readsAsSponsor(await readerOfSurvey(context, survey)) ? results.map(masked) : results;
+    },
     viewerHasAnswered: async ({ _id }: SurveyRecord, _: unknown, { loaders }: Context) =>
       (await loaders.asked.load(_id))?.answered ?? null,
     viewerCanAnswer: async (survey: SurveyRecord, _: unknown, context: Context) =>
