@@ -8,6 +8,8 @@ export type ConsumerName = (typeof consumers)[number];
 export const standingTypes = [
   'community.created',
   'community.statusChanged',
+  'community.kindChanged',
+  'community.umbrellaChanged',
   'membership.invited',
   'membership.accepted',
   'membership.declined',
@@ -22,6 +24,7 @@ export const standingTypes = [
   'curator.appointed',
   'curator.dismissed',
   'sponsorship.confirmed',
+  'sponsorship.ended',
 ] as const satisfies readonly EventType[];
 
 /** After which communities reads anew what a search finds there (packages/search). */

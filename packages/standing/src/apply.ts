@@ -51,19 +51,11 @@ function addRow(rows: Rows, event: AnyKoloEvent): void {
   const version = versionOf(event);
   switch (event.type) {
     case 'community.created':
-    case 'community.statusChanged': {
-      const created = event.type === 'community.created';
-      rows.communities.push({
-        _id: communityId,
-        version,
-        tenantId: event.tenant,
-        timezone: event.timezone,
-        status: created ? 'DRAFT' : event.data.to,
-        kind: created ? event.data.kind : null,
-        createdAt: created ? new Date(event.time) : null,
-      });
+    case 'community.statusChanged':
+    case 'community.kindChanged':
+    case 'community.umbrellaChanged':
+      rows.communities.push(communityRow(event, version));
       return;
-    }
     case 'membership.invited':
     case 'membership.accepted':
     case 'membership.declined':
@@ -92,10 +84,20 @@ function addRow(rows: Rows, event: AnyKoloEvent): void {
       rows.curators.push({ _id: `${communityId}|${personId}`, version, communityId, personId, appointed });
       return;
     }
-    case 'sponsorship.confirmed': {
-      const { organisationId, from, to } = event.data;
+    case 'sponsorship.confirmed':
+    case 'sponsorship.ended': {
+      // One that ended does not go on: a renewal has an id of its own.
+      const sponsorshipVersion = versionOf(event, event.type === 'sponsorship.ended');
+      const { organisationId, kind, from, to } = event.data;
       const term = { from: new Date(from), to: to === null ? null : new Date(to) };
-      rows.sponsorships.push({ _id, version, communityId, organisationId, ...term });
+      rows.sponsorships.push({
+        _id,
+        version: sponsorshipVersion,
+        communityId,
+        organisationId,
+        kind,
+        ...term,
+      });
       return;
     }
     default:
@@ -108,9 +110,44 @@ function newer<Row extends { version: string }>(a: Row, b: Row): Row {
   return a.version < b.version ? b : a;
 }
 
-/** What only `community.created` tells is kept when a newer event wins, or arrives first. */
+type CommunityEvent = Extract<
+  AnyKoloEvent,
+  {
+    type:
+      'community.created' | 'community.statusChanged' | 'community.kindChanged' | 'community.umbrellaChanged';
+  }
+>;
+
+/** What one event tells of a community; nothing of the rest. */
+function communityRow(event: CommunityEvent, version: string): CommunityRow {
+  const { subject, tenant, timezone, time } = event;
+  const untold = { status: 'DRAFT', statusVersion: '', kind: null, kindVersion: '' } as const;
+  const row: CommunityRow = {
+    ...{ _id: subject, version, tenantId: tenant, timezone },
+    ...{ ...untold, umbrellaId: null, umbrellaVersion: '', createdAt: null },
+  };
+  switch (event.type) {
+    case 'community.created':
+      return { ...row, kind: event.data.kind, kindVersion: version, createdAt: new Date(time) };
+    case 'community.statusChanged':
+      return { ...row, status: event.data.to, statusVersion: version };
+    case 'community.kindChanged':
+      return { ...row, kind: event.data.to, kindVersion: version };
+    case 'community.umbrellaChanged':
+      return { ...row, umbrellaId: event.data.to, umbrellaVersion: version };
+  }
+}
+
+/** Each thing as the newest event left it that tells of it. */
 function newerCommunity(a: CommunityRow, b: CommunityRow): CommunityRow {
-  return { ...newer(a, b), kind: a.kind ?? b.kind, createdAt: a.createdAt ?? b.createdAt };
+  const { status, statusVersion } = a.statusVersion < b.statusVersion ? b : a;
+  const { kind, kindVersion } = a.kindVersion < b.kindVersion ? b : a;
+  const { umbrellaId, umbrellaVersion } = a.umbrellaVersion < b.umbrellaVersion ? b : a;
+  return {
+    ...newer(a, b),
+    ...{ status, statusVersion, kind, kindVersion, umbrellaId, umbrellaVersion },
+    createdAt: a.createdAt ?? b.createdAt,
+  };
 }
 
 /**

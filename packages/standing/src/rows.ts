@@ -1,6 +1,6 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
-import type { LeadershipGroup } from '@kolo/events';
+import type { LeadershipGroup, SponsorshipKind } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import type { MembershipStatus } from './membershipStatus.ts';
 
@@ -13,12 +13,17 @@ interface Versioned {
   version: string;
 }
 
+/** Status, kind and umbrella change one by one: each has the version of the event that told it, '' where none did so far. */
 export interface CommunityRow extends Versioned {
   tenantId: Id | null;
   timezone: string;
   status: CommunityStatus;
-  /** Null until `community.created` arrives; until then the community is unknown. */
+  statusVersion: string;
   kind: CommunityKind | null;
+  kindVersion: string;
+  umbrellaId: Id | null;
+  umbrellaVersion: string;
+  /** Null until `community.created` arrives; until then the community is unknown. */
   createdAt: Date | null;
 }
 
@@ -45,6 +50,7 @@ export interface CuratorRow extends Versioned {
 export interface SponsorshipRow extends Versioned {
   communityId: Id;
   organisationId: Id;
+  kind: SponsorshipKind;
   from: Date;
   to: Date | null;
 }
@@ -54,7 +60,12 @@ const versioned = { _id: id, version: id };
 const rowsOf = (collection: string) => ({ versionKey: false as const, collection });
 
 const community = new Schema(
-  { ...versioned, tenantId: String, timezone: String, status: String, kind: String, createdAt: Date },
+  {
+    ...versioned,
+    ...{ tenantId: String, timezone: String, status: String, statusVersion: String },
+    ...{ kind: String, kindVersion: String, umbrellaId: String, umbrellaVersion: String },
+    createdAt: Date,
+  },
   rowsOf('standing_communities'),
 );
 
@@ -81,7 +92,7 @@ const curator = new Schema(
 );
 
 const sponsorship = new Schema(
-  { ...versioned, communityId: id, organisationId: id, from: Date, to: Date },
+  { ...versioned, communityId: id, organisationId: id, kind: String, from: Date, to: Date },
   rowsOf('standing_sponsorships'),
 );
 // Whether a viewer's organisation sponsors some communities.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Connection } from 'mongoose';
 import { newEvent } from '@kolo/events';
-import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
+import type { AnyKoloEvent, EventType, NewEvent, SponsorshipKind } from '@kolo/events';
 import { buildIndexes, inTransaction, newId } from '@kolo/runtime';
 import { createTestClock, machineViewer, openTestStores, personViewer } from '@kolo/testing';
 import {
@@ -78,11 +78,19 @@ function eventfulCommunity() {
     dismissedCurator: newId('person'),
     stranger: newId('person'),
   };
-  const sponsor = { now: newId('organisation'), formerly: newId('organisation') };
+  const sponsor = {
+    now: newId('organisation'),
+    formerly: newId('organisation'),
+    left: newId('organisation'),
+  };
+  const umbrellaId = newId('community');
   const events: AnyKoloEvent[] = [
     created(tell),
     tell({ type: 'community.statusChanged', sequence: 2, data: { from: 'DRAFT', to: 'OPEN' } }),
-    tell({ type: 'community.statusChanged', sequence: 3, data: { from: 'OPEN', to: 'ACTIVE' } }),
+    tell({ type: 'community.umbrellaChanged', sequence: 3, data: { from: null, to: newId('community') } }),
+    tell({ type: 'community.kindChanged', sequence: 4, data: { from: 'PRACTICE', to: 'NETWORK' } }),
+    tell({ type: 'community.statusChanged', sequence: 5, data: { from: 'OPEN', to: 'ACTIVE' } }),
+    tell({ type: 'community.umbrellaChanged', sequence: 6, data: { from: null, to: umbrellaId } }),
   ];
   const membership = (personId: string, ...types: (EventType & `membership.${string}`)[]) => {
     const subject = newId('membership');
@@ -126,14 +134,24 @@ function eventfulCommunity() {
   appoint(person.curator, 'curator.appointed', 'curator.dismissed', 'curator.appointed');
   appoint(person.dismissedCurator, 'curator.appointed', 'curator.dismissed');
 
-  const confirm = (organisationId: string, to: string | null) => {
-    const data = { organisationId, kind: 'FUNDER' as const, from: '2026-01-01T00:00:00.000Z', to };
-    events.push(tell({ type: 'sponsorship.confirmed', subject: newId('sponsorship'), data }));
+  const confirm = (organisationId: string, to: string | null, kind: SponsorshipKind = 'FUNDER') => {
+    const subject = newId('sponsorship');
+    const data = { organisationId, kind, from: '2026-01-01T00:00:00.000Z', to };
+    events.push(tell({ type: 'sponsorship.confirmed', subject, data }));
+    return { subject, data };
   };
+  confirm(sponsor.now, null, 'HOST');
   confirm(sponsor.now, null);
+  // Ended before the day that was agreed on, and told with the sequence of its beginning.
+  const { subject, data } = confirm(sponsor.left, '2026-12-31T00:00:00.000Z');
+  const to = '2026-02-20T09:00:00.000Z';
+  const ended = { ...data, to, renewedBy: null };
+  events.push(
+    tell({ type: 'sponsorship.ended', subject, occurredAt: clock.now() - 864_000_000, data: ended }),
+  );
   confirm(sponsor.formerly, '2026-02-01T00:00:00.000Z');
 
-  return { id, tell, events, person, sponsor };
+  return { id, tell, events, person, sponsor, umbrellaId };
 }
 
 const rowsOfEverything = async () =>
@@ -149,11 +167,11 @@ const forget = async () => {
 
 describe('applying events', () => {
   test('in any order, repeated and in any batches, gives the same standing', async () => {
-    const { events } = eventfulCommunity();
+    const { events, umbrellaId } = eventfulCommunity();
     await forget();
     await apply(events);
     const expected = await rowsOfEverything();
-    expect(expected[0]).toMatchObject([{ status: 'ACTIVE', kind: 'PRACTICE' }]);
+    expect(expected[0]).toMatchObject([{ status: 'ACTIVE', kind: 'NETWORK', umbrellaId }]);
 
     const disorder = fc.shuffledSubarray([...events, ...events], {
       minLength: events.length * 2,
@@ -206,6 +224,7 @@ describe('applying events', () => {
     const creation = created(tell);
     await apply([
       tell({ type: 'community.statusChanged', sequence: 2, data: { from: 'DRAFT', to: 'OPEN' } }),
+      tell({ type: 'community.kindChanged', sequence: 3, data: { from: 'PRACTICE', to: 'NETWORK' } }),
     ]);
     expect((await communityFacts(connection, [id])).size).toBe(0);
     await apply([creation]);
@@ -214,7 +233,8 @@ describe('applying events', () => {
       tenantId: tenant,
       timezone: 'Europe/Kyiv',
       status: 'OPEN',
-      kind: 'PRACTICE',
+      kind: 'NETWORK',
+      umbrellaId: null,
       createdAt: new Date(creation.time),
     });
   });
@@ -234,6 +254,7 @@ describe('standing', () => {
     isCurator: false,
     isOrganiser: false,
     isSponsor: false,
+    sponsorKinds: [] as SponsorshipKind[],
     isEvaluator: false,
   };
   const member = { membership: 'ACTIVE', isMember: true, belongs: true };
@@ -274,8 +295,13 @@ describe('standing', () => {
     ['the evaluator of the tenant', holding('EVALUATOR', tenant), { isEvaluator: true }],
     ['a sponsor of the tenant', holding('SPONSOR', tenant), { isSponsor: true }],
     ['a sponsor of another tenant', holding('SPONSOR', otherTenant), {}],
-    ['one whose organisation sponsors it', holding('SPONSOR', otherTenant, sponsor.now), { isSponsor: true }],
+    [
+      'one whose organisation sponsors it in two ways',
+      holding('SPONSOR', otherTenant, sponsor.now),
+      { isSponsor: true, sponsorKinds: ['FUNDER', 'HOST'] },
+    ],
     ['one whose organisation used to', holding('SPONSOR', otherTenant, sponsor.formerly), {}],
+    ['one whose organisation ended it early', holding('SPONSOR', otherTenant, sponsor.left), {}],
   ])('of %s', async (_name, viewer, expected) => {
     const loader = createStandingLoader(connection, viewer, clock);
     const facts = { communityId: circle.id, tenantId: tenant, timezone: 'Europe/Kyiv', status: 'ACTIVE' };
@@ -295,6 +321,7 @@ describe('standing', () => {
   test.each([
     ['whose sponsorship is in force', holding('SPONSOR', tenant, sponsor.now), [circle.id]],
     ['whose sponsorship ran out', holding('SPONSOR', tenant, sponsor.formerly), []],
+    ['whose sponsorship ended early', holding('SPONSOR', tenant, sponsor.left), []],
     ['who sponsors in nobody’s name', holding('SPONSOR', tenant), []],
     ['who organises', holding('ORGANISER', tenant, sponsor.now), []],
   ])('lists the sponsored communities of one %s', async (_name, viewer, expected) => {

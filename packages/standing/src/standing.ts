@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Connection } from 'mongoose';
 import { evaluates, organises, sponsors } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
+import type { SponsorshipKind } from '@kolo/events';
 import type { Clock, Id } from '@kolo/runtime';
 import { belongingStatuses, decisive, memberStatuses } from './membershipStatus.ts';
 import type { MembershipStatus } from './membershipStatus.ts';
@@ -16,6 +17,8 @@ export interface CommunityFacts {
   timezone: string;
   status: CommunityStatus;
   kind: CommunityKind;
+  /** The community under which it is; null for one that is under none. */
+  umbrellaId: Id | null;
   createdAt: Date;
 }
 
@@ -40,6 +43,8 @@ export interface Standing {
   isOrganiser: boolean;
   /** Sponsors the tenant, or in the name of an organisation whose sponsorship of this community is in force. */
   isSponsor: boolean;
+  /** As what the viewer's organisations sponsor it now; none for who sponsors the tenant as a whole. */
+  sponsorKinds: SponsorshipKind[];
   /** Evaluates the tenant of the community. */
   isEvaluator: boolean;
 }
@@ -53,10 +58,10 @@ export async function communityFacts(
     .find({ _id: { $in: [...new Set(ids)] } })
     .lean();
   return new Map(
-    rows.flatMap(({ _id, tenantId, timezone, status, kind, createdAt }) =>
+    rows.flatMap(({ _id, tenantId, timezone, status, kind, umbrellaId, createdAt }) =>
       tenantId === null || kind === null || createdAt === null
         ? []
-        : [[_id, { communityId: _id, tenantId, timezone, status, kind, createdAt }] as const],
+        : [[_id, { communityId: _id, tenantId, timezone, status, kind, umbrellaId, createdAt }] as const],
     ),
   );
 }
@@ -88,6 +93,7 @@ export async function standingOf(
       ...personal(id),
       isOrganiser: organises(viewer, tenantId),
       isSponsor: sponsors(viewer, tenantId) || sponsored.has(id),
+      sponsorKinds: sponsored.get(id) ?? [],
       isEvaluator: evaluates(viewer, tenantId),
     };
   });
@@ -148,26 +154,30 @@ export async function communitiesSponsoredBy(
   viewer: Viewer,
   clock: Clock,
 ): Promise<Id[]> {
-  return [...(await sponsoredBy(connection, viewer, clock))];
+  return [...(await sponsoredBy(connection, viewer, clock)).keys()];
 }
 
+/** The same, with the kinds of the sponsorships. */
 async function sponsoredBy(
   connection: Connection,
   viewer: Viewer,
   clock: Clock,
   among?: readonly Id[],
-): Promise<Set<Id>> {
+): Promise<Map<Id, SponsorshipKind[]>> {
   const organisationIds = viewer.roles.flatMap(({ role, organisationId }) =>
     role === 'SPONSOR' && organisationId !== undefined ? [organisationId] : [],
   );
-  if (organisationIds.length === 0 || among?.length === 0) return new Set();
+  if (organisationIds.length === 0 || among?.length === 0) return new Map();
   const rows = await sponsorshipRows(connection)
     .find({ organisationId: { $in: organisationIds }, ...(among ? { communityId: { $in: among } } : {}) })
     .lean();
   const now = clock.now();
-  return new Set(
-    rows
-      .filter(({ from, to }) => from.getTime() <= now && (to === null || now < to.getTime()))
-      .map(({ communityId }) => communityId),
+  const inForce = rows.filter(({ from, to }) => from.getTime() <= now && (to === null || now < to.getTime()));
+  const byCommunity = Map.groupBy(inForce, ({ communityId }) => communityId);
+  return new Map(
+    [...byCommunity].map(([communityId, theirs]) => [
+      communityId,
+      [...new Set(theirs.map(({ kind }) => kind))].sort(),
+    ]),
   );
 }

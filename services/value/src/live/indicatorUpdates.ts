@@ -52,7 +52,7 @@ function messagesOfUpdates(clock: Clock, updated: readonly Updated[]): LiveMessa
   });
 }
 
-const standing: ReadonlySet<EventType> = new Set<EventType>([...standingTypes, 'sponsorship.ended']);
+const standing: ReadonlySet<EventType> = new Set<EventType>(standingTypes);
 
 /** After events that change who may read the figures of a community: listeners are asked again whether they may. */
 function messagesOfStandings(clock: Clock, events: readonly AnyKoloEvent[]): LiveMessage[] {
