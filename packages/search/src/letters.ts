@@ -73,14 +73,12 @@ const sounds: Record<string, string> = {
 };
 
 /** Turned round; where several letters answer to one, the first. Letters that stand for two are left out. */
-const turned = (...tables: readonly Record<string, string>[]): Record<string, string> =>
-  Object.fromEntries(
-    tables
-      .flatMap((table) => Object.entries(table))
-      .filter(([, latin]) => latin.length === 1)
-      .map(([cyrillic, latin]) => [latin, cyrillic])
-      .reverse(),
-  );
+function turned(...tables: readonly Record<string, string>[]): Record<string, string> {
+  const pairs = tables.flatMap((table) => Object.entries(table)).reverse();
+  const back: Record<string, string> = {};
+  for (const [cyrillic, latin] of pairs) if (latin.length === 1) back[latin] = cyrillic;
+  return back;
+}
 const looksInCyrillic = turned(lookAlikes, soundAlikes);
 const strictlyInCyrillic = turned(lookAlikes);
 const soundsInCyrillic = turned(sounds);

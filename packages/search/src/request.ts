@@ -49,7 +49,7 @@ const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('
 function decode<Schema extends z.ZodType>(text: string, schema: Schema): z.output<Schema> | null {
   if (text.length > 4_000) return null;
   try {
-    return schema.parse(JSON.parse(Buffer.from(text, 'base64url').toString())) as z.output<Schema>;
+    return schema.parse(JSON.parse(Buffer.from(text, 'base64url').toString()));
   } catch {
     return null;
   }
