@@ -184,6 +184,25 @@ const rows: readonly [string, Thing, string, string][] = [
     'matrix(period: "L").cells.steps.text',
   ],
   ['u  -  -  -  s  s  s  -   s   s   s', 'community', 'community(id: $id)', 'framework'],
+  // Who turned to whom is told in figures; who stands between others, to those who lead, keepers among them.
+  [
+    'u  -  -  -  s  s  s  -   s   s   s',
+    'community',
+    'community(id: $id)',
+    'network(period: "2010-Q1").period',
+  ],
+  [
+    'u  -  -  -  s  -  s  -   s   s   s',
+    'community',
+    'community(id: $id)',
+    'network(period: "2010-Q1").groupings.external',
+  ],
+  [
+    'u  -  -  -  f  f  f  -   f   f   s',
+    'community',
+    'community(id: $id)',
+    'network(period: "2010-Q1").brokers.person.id',
+  ],
   // A story is read as far as its teller consented; by a sponsor once it is validated, and without who told it (§8).
   ['u  -  -  -  s  s  s  -   s   s   s', 'community', 'community(id: $id)', 'stories.totalCount'],
   ['u  -  -  -  s  s  -  -   s   s   s', 'community', 'community(id: $id)', 'stories.nodes.title'],

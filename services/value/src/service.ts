@@ -26,6 +26,8 @@ import { indicatorUpdatedPolicies, indicatorUpdatedResolvers } from './live/indi
 import { createIndicatorTelling } from './live/indicatorUpdates.ts';
 import { matrixPolicies, matrixResolvers } from './matrix/matrix.resolvers.ts';
 import { messages } from './messages.ts';
+import { networkPolicies, networkResolvers } from './network/network.resolvers.ts';
+import { startNetworkWork } from './network/networkWork.ts';
 import { personModel } from './person/person.model.ts';
 import { applyToPersons } from './person/person.store.ts';
 import { referencePolicies, referenceResolvers } from './references.ts';
@@ -54,6 +56,7 @@ const schemaFiles = [
   new URL('./indicator-value/indicator-value.graphql', import.meta.url),
   new URL('./evidence-link/evidence-link.graphql', import.meta.url),
   new URL('./matrix/matrix.graphql', import.meta.url),
+  new URL('./network/network.graphql', import.meta.url),
   new URL('./survey/survey.graphql', import.meta.url),
   new URL('./trace/trace.graphql', import.meta.url),
   new URL('./search/search.graphql', import.meta.url),
@@ -69,6 +72,7 @@ const resolvers = mergedResolvers(
   indicatorValueResolvers,
   linkResolvers,
   matrixResolvers,
+  networkResolvers,
   surveyResolvers,
   traceResolvers,
   searchResolvers,
@@ -84,6 +88,7 @@ const policies = mergedPolicies<Context>(
   indicatorValuePolicies,
   linkPolicies,
   matrixPolicies,
+  networkPolicies,
   surveyPolicies,
   tracePolicies,
   indicatorUpdatedPolicies,
@@ -156,7 +161,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
         await indicators.apply(events, session);
       },
     });
-    return Promise.resolve([consumer, indicators]);
+    return Promise.resolve([consumer, indicators, startNetworkWork(deps)]);
   },
   async runDueWork(deps) {
     for (const work of dueWork) await work(deps);

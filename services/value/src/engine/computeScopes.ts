@@ -5,6 +5,7 @@ import { isWide } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { writeVersions } from '../indicator-value/indicator-value.store.ts';
+import { tellNetworks } from '../network/tellNetworks.ts';
 import { bucketsOf } from './bucket.model.ts';
 import { writesOf } from './bucket.store.ts';
 import { computeOne } from './computeOne.ts';
@@ -172,6 +173,7 @@ async function write(
     works.flatMap(({ versions }) => versions),
     session,
   );
+  await tellNetworks(connection, works, session);
   const changes = widerChanges(works);
   await tellWider(connection, changes, session);
   return [...changes.keys()];

@@ -1,5 +1,6 @@
 import type { Connection } from 'mongoose';
 import { registerIndicatorValues } from '../indicator-value/indicator-value.model.ts';
+import { registerNetworks } from '../network/network.model.ts';
 import { registerBuckets } from './bucket.model.ts';
 import { registerDeltas } from './delta.model.ts';
 import { registerEventLog } from './event-log.model.ts';
@@ -14,4 +15,5 @@ export function registerEngineModels(connection: Connection): void {
   registerScopes(connection);
   registerWideChanges(connection);
   registerIndicatorValues(connection);
+  registerNetworks(connection);
 }

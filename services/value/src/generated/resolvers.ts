@@ -17,6 +17,7 @@ import type { StoryPrompt as PromptView } from '../matrix/prompts.ts';
 import type { TracedEvent as TracedEventView, TracedEventPage } from '../trace/tracedEvents.ts';
 import type { Verification } from '../trace/verifyValue.ts';
 import type { NetworkView, NetworkVersionView, NetworkFigureView, GroupingView } from '../network/network.view.ts';
+import type { NetworkVersionPage } from '../network/readNetwork.ts';
 import type { BrokerFigure } from '../network/networkFigures.ts';
 import type { MatrixView, Cell } from '../matrix/matrix.ts';
 import type { Indicator, Part } from '../indicator/definition.ts';
@@ -2053,7 +2054,7 @@ export type ResolversTypes = {
   NetworkGrouping: ResolverTypeWrapper<GroupingView>;
   NetworkBroker: ResolverTypeWrapper<BrokerFigure>;
   NetworkVersion: ResolverTypeWrapper<NetworkVersionView>;
-  NetworkVersionConnection: ResolverTypeWrapper<Omit<NetworkVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NetworkVersionEdge']>, nodes: Array<ResolversTypes['NetworkVersion']> }>;
+  NetworkVersionConnection: ResolverTypeWrapper<NetworkVersionPage>;
   NetworkVersionEdge: ResolverTypeWrapper<Omit<NetworkVersionEdge, 'node'> & { node: ResolversTypes['NetworkVersion'] }>;
   Person: ResolverTypeWrapper<Reference>;
   Activity: ResolverTypeWrapper<Reference>;
@@ -2164,7 +2165,7 @@ export type ResolversParentTypes = {
   NetworkGrouping: GroupingView;
   NetworkBroker: BrokerFigure;
   NetworkVersion: NetworkVersionView;
-  NetworkVersionConnection: Omit<NetworkVersionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NetworkVersionEdge']>, nodes: Array<ResolversParentTypes['NetworkVersion']> };
+  NetworkVersionConnection: NetworkVersionPage;
   NetworkVersionEdge: Omit<NetworkVersionEdge, 'node'> & { node: ResolversParentTypes['NetworkVersion'] };
   Person: Reference;
   Activity: Reference;

@@ -15,7 +15,7 @@ export const posts: Measure<number> = {
     if (event.type !== 'reply.created' || event.actor === event.data.postAuthorId) return [];
     const { postId, postedAt } = event.data;
     // An event from before it told when the post was written.
-    if (postedAt === null) return [];
+    if (!postedAt) return [];
     const delay = milliseconds(event.time) - milliseconds(postedAt);
     return [{ bucket: localDay(postedAt, event.timezone), key: postId, value: delay }];
   },

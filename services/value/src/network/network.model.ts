@@ -1,0 +1,93 @@
+import { Schema } from 'mongoose';
+import type { Collection, Connection } from 'mongoose';
+import type { Id } from '@kolo/runtime';
+import type { Day } from '../indicator/local-day.ts';
+import type { NetworkFigures } from './networkFigures.ts';
+
+/** One version of the figures of a network. */
+export interface NetworkVersion extends Omit<NetworkFigures, 'brokers'> {
+  /** Counts up from 1 whenever a figure differs, or who the brokers are. */
+  version: number;
+  definitionVersion: number;
+  computedAt: Date;
+}
+
+/** The newest version of the figures of a community's network in one window. */
+export interface NetworkRecord extends NetworkVersion, Pick<NetworkFigures, 'brokers'> {
+  /** `<community>/<window>`. */
+  _id: string;
+  communityId: Id;
+  window: string;
+  /** Last day of the window. */
+  endsOn: Day;
+  /** Hash of members and ties: the brokers follow from these alone, and cost nearly all of the time. */
+  graph: string;
+}
+
+/** A version that a newer one took the place of. It names nobody. */
+export interface FormerNetworkRecord extends NetworkVersion {
+  networkId: string;
+}
+
+/** How often the networks of a community were computed: two computations at once conflict on it. */
+export interface NetworkStateRecord {
+  /** The community. */
+  _id: Id;
+  revision: number;
+}
+
+/**
+ * What changed in a community of what its networks are made of: appended in the transaction that changed it, deleted by the
+ * computation that took it in. Only where something changed, not what.
+ */
+export interface NetworkChangeRecord {
+  /** The community; a tenant where one of its territories came to lie elsewhere. */
+  scope: Id;
+  /** Days of its own on which something is different. */
+  days: Day[];
+  /** Windows that end on this day or later may be different; null where none are. */
+  since: Day | null;
+}
+
+const networkSchema = new Schema(
+  { _id: String },
+  { versionKey: false, strict: false, collection: 'networks' },
+);
+// The windows that a late membership touches.
+networkSchema.index({ communityId: 1, endsOn: 1 });
+
+const formerSchema = new Schema({}, { versionKey: false, strict: false, collection: 'network_versions' });
+// The history of the figures of one window, newest first.
+formerSchema.index({ networkId: 1, version: -1 }, { unique: true });
+
+// Read by `_id`.
+const stateSchema = new Schema(
+  { _id: String },
+  { versionKey: false, strict: false, collection: 'network_states' },
+);
+
+const changeSchema = new Schema({}, { versionKey: false, strict: false, collection: 'network_changes' });
+// What waits in one community.
+changeSchema.index({ scope: 1 });
+
+export function registerNetworks(connection: Connection): void {
+  if (connection.models['Network']) return;
+  connection.model('Network', networkSchema);
+  connection.model('NetworkVersion', formerSchema);
+  connection.model('NetworkState', stateSchema);
+  connection.model('NetworkChange', changeSchema);
+}
+
+export const networksOf = (connection: Connection): Collection<NetworkRecord> =>
+  connection.collection<NetworkRecord>('networks');
+
+export const formerNetworksOf = (connection: Connection): Collection<FormerNetworkRecord> =>
+  connection.collection<FormerNetworkRecord>('network_versions');
+
+export const networkStatesOf = (connection: Connection): Collection<NetworkStateRecord> =>
+  connection.collection<NetworkStateRecord>('network_states');
+
+export const networkChangesOf = (connection: Connection): Collection<NetworkChangeRecord> =>
+  connection.collection<NetworkChangeRecord>('network_changes');
+
+export const networkId = (communityId: Id, window: string): string => `${communityId}/${window}`;
