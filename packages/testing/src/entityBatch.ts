@@ -4,6 +4,7 @@ import type { BaseContext, SubgraphParts } from '@kolo/graphql';
 import { idPrefix, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { isUnionType } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { watchReads } from './reads.ts';
 import type { Read } from './reads.ts';
 import type { TestService } from './service.ts';
@@ -20,13 +21,20 @@ export interface EntityBatch {
   reads: number;
 }
 
-/** The types that other services may refer to. */
+/** The types that other services may refer to by `id`. */
 export function entityTypes<Context extends BaseContext>(service: {
   subgraph: SubgraphParts<Context>;
 }): string[] {
   const entities = subgraphSchema(service.subgraph).getType('_Entity');
-  return isUnionType(entities) ? entities.getTypes().map(({ name }) => name) : [];
+  return isUnionType(entities)
+    ? entities
+        .getTypes()
+        .filter(hasId)
+        .map(({ name }) => name)
+    : [];
 }
+
+const hasId = (type: GraphQLObjectType) => Object.hasOwn(type.getFields(), 'id');
 
 /**
  * Asks for `size` entities of a type in one batch, as the gateway does. They are copies of one that the test made; where it made
