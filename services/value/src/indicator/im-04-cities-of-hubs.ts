@@ -9,7 +9,7 @@ const ofCities = (held: readonly HeldActivity[]): Finished =>
 
 export const citiesOfHubs: Indicator = {
   code: 'IM-04',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Міста, де хаб провів захід',
     ru: 'Города, где хаб провёл мероприятие',

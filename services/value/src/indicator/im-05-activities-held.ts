@@ -5,7 +5,7 @@ import { ofCommunities } from './scope.ts';
 
 export const activitiesHeld: Indicator = {
   code: 'IM-05',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Проведені заходи',
     ru: 'Проведённые мероприятия',
@@ -16,7 +16,7 @@ export const activitiesHeld: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Activities that took place, with each type as a part; those of a type that a tenant added count as TENANT_DEFINED.',
+    'Activities that took place, with each type as a part; those of a type that a tenant added count as TENANT_DEFINED. A gathering is counted by its parts.',
   source: 'PEMPAL community of practice [prop]',
   standsOn: 'NOBODY',
   windows: ['P', 'M', 'Q', 'H'],

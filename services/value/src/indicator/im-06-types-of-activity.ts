@@ -6,7 +6,7 @@ import { ofCommunities } from './scope.ts';
 
 export const typesOfActivity: Indicator = {
   code: 'IM-06',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Розмаїття заходів',
     ru: 'Разнообразие мероприятий',

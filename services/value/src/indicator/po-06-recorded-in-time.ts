@@ -5,7 +5,7 @@ import { ofCommunities } from './scope.ts';
 
 export const recordedInTime: Indicator = {
   code: 'PO-06',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Заходи з вчасним записом',
     ru: 'Мероприятия с записью в срок',

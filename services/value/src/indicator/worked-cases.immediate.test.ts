@@ -155,6 +155,9 @@ describe('IM-05 and IM-06', () => {
         }),
       ),
     );
+    // The gathering took place too: it is counted by its parts.
+    const opened = { type: 'JOINT_EVENT' as const, sessionKind: null, cohortId: null };
+    events.push(told({ type: 'activity.held', subject: gathering, data: opened }));
     expect(value('IM-06', '2010-H1', events)).toEqual({
       numerator: 6,
       denominator: 29,

@@ -3,10 +3,17 @@ import { greatest, newest } from '../measure.ts';
 import type { Measure, PartialOf } from '../measure.ts';
 
 /**
- * `[sequence, type, city of the hub, campaign, number in the programme]` of each activity that took place, by the day on which it
+ * `[sequence, type, city of the hub, campaign, number in the programme, gathering that it is a part of]` of each activity that took place, by the day on which it
  * began; CANCELLED for its type where it did not after all.
  */
-export type ActivityState = readonly [number, string, string | null, string | null, number | null];
+export type ActivityState = readonly [
+  number,
+  string,
+  string | null,
+  string | null,
+  number | null,
+  string | null,
+];
 
 export const activities: Measure<ActivityState> = {
   name: 'activities',
@@ -14,7 +21,7 @@ export const activities: Measure<ActivityState> = {
   bucket: 'DAY',
   lift(event) {
     if (event.type === 'activity.held') {
-      const { type, hubTerritoryId, campaignId, number } = event.data;
+      const { type, hubTerritoryId, campaignId, number, partOfId } = event.data;
       const bucket = localDay(event.time, event.timezone);
       const value: ActivityState = [
         event.sequence,
@@ -22,13 +29,14 @@ export const activities: Measure<ActivityState> = {
         hubTerritoryId ?? null,
         campaignId ?? null,
         number ?? null,
+        partOfId,
       ];
       return [{ bucket, key: event.subject, value }];
     }
     // What was only proposed had no day, and counted nowhere.
     if (event.type !== 'activity.cancelled' || event.data.startsAt === null) return [];
     const bucket = localDay(event.data.startsAt, event.timezone);
-    return [{ bucket, key: event.subject, value: [event.sequence, 'CANCELLED', null, null, null] }];
+    return [{ bucket, key: event.subject, value: [event.sequence, 'CANCELLED', null, null, null, null] }];
   },
   merge: newest,
 };
@@ -44,9 +52,16 @@ export interface HeldActivity {
   number: number | null;
 }
 
+/** What took place. Of a gathering whose parts did, such as a plenary, the parts are counted and not once more the whole. */
 export function held(folded: PartialOf<ActivityState>): HeldActivity[] {
+  const states = Object.values(folded);
+  const gatherings = new Set(
+    states.flatMap(([, type, , , , partOfId]) => (type === 'CANCELLED' ? [] : [partOfId])),
+  );
   return Object.entries(folded).flatMap(([activityId, [, type, cityId, campaignId, number]]) =>
-    type === 'CANCELLED' ? [] : [{ activityId, type, cityId, campaignId, number }],
+    type === 'CANCELLED' || gatherings.has(activityId)
+      ? []
+      : [{ activityId, type, cityId, campaignId, number }],
   );
 }
 
