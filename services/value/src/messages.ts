@@ -4,6 +4,7 @@ import type { Messages } from '@kolo/graphql';
 export const messages: Messages = {
   en: {
     NOT_AN_AMOUNT: 'Write a number above zero with at most two digits after the point: 40 or 300.50.',
+    NOT_A_DECIMAL: 'Write a number with at most two digits after the point: 12.5, 0 or -120.',
     AMOUNT_TOO_LARGE: 'This number is too large to be true. Please check it.',
     NOT_A_CURRENCY: 'There is no such currency. Write its three letters: UAH, EUR, USD.',
     ONE_EFFECT_EACH:
@@ -38,6 +39,7 @@ export const messages: Messages = {
   },
   uk: {
     NOT_AN_AMOUNT: 'Напишіть число, більше за нуль, щонайбільше з двома знаками після крапки: 40 або 300.50.',
+    NOT_A_DECIMAL: 'Напишіть число щонайбільше з двома знаками після крапки: 12.5, 0 або -120.',
     AMOUNT_TOO_LARGE: 'Це число завелике, щоб бути правдою. Перевірте його, будь ласка.',
     NOT_A_CURRENCY: 'Такої валюти немає. Напишіть її три літери: UAH, EUR, USD.',
     ONE_EFFECT_EACH:
@@ -72,6 +74,7 @@ export const messages: Messages = {
   },
   ru: {
     NOT_AN_AMOUNT: 'Напишите число больше нуля, не более чем с двумя знаками после точки: 40 или 300.50.',
+    NOT_A_DECIMAL: 'Напишите число не более чем с двумя знаками после точки: 12.5, 0 или -120.',
     AMOUNT_TOO_LARGE: 'Это число слишком велико, чтобы быть правдой. Проверьте его, пожалуйста.',
     NOT_A_CURRENCY: 'Такой валюты нет. Напишите три её буквы: UAH, EUR, USD.',
     ONE_EFFECT_EACH:

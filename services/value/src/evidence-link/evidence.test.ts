@@ -90,6 +90,65 @@ test('a confirmed story is the evidence of the figures that count it, without an
   expect((await evidence('member', 'RE-01', '2010-Q3')).evidence).toEqual([]);
 });
 
+test('what a plan, a statistic or a rule came to is told in a step, and counts once it is confirmed', async () => {
+  const migration = {
+    measure: 'PUBLIC_STATISTIC',
+    year: 2009,
+    baseline: '-120',
+    amount: '−80.5',
+    unit: 'PERSONS',
+  };
+  const changes = `story { id steps { id change { measure year baseline amount unit source } document { kind citation } } }`;
+  const steps = [
+    {
+      ...{ cycle: 'REALIZED', text: 'Зворотний зв’язок почули.', personNamed: world.persons.helper },
+      change: { measure: 'PLAN_OUTCOME', year: 2010, baseline: '20', amount: '35,5', unit: 'PERCENT' },
+    },
+    {
+      ...{ cycle: 'REALIZED', text: 'Менше людей їдуть.', personNamed: world.persons.helper },
+      change: { ...migration, source: 'Держстат, сальдо міграції' },
+    },
+    {
+      ...{ cycle: 'TRANSFORMATIVE', text: 'Рада записала це як правило.', personNamed: world.persons.helper },
+      document: { kind: 'RULE', citation: 'Рішення ради № 7' },
+    },
+    {
+      cycle: 'REALIZED',
+      mode: 'ASPIRATION',
+      text: 'Стане краще.',
+      document: { kind: 'MANDATE', citation: 'Статут' },
+    },
+  ];
+  const input = { communityId: world.communityId, language: 'uk', consent: 'COMMUNITY', steps };
+  const { story, userErrors } = await write('teller', 'startStory', input, changes);
+  expect(userErrors).toEqual([]);
+  const plan = { measure: 'PLAN_OUTCOME', year: 2010, baseline: '20', amount: '35.5', unit: 'PERCENT' };
+  expect(story.steps).toMatchObject([
+    { change: { ...plan, source: null }, document: null },
+    { change: { ...migration, amount: '-80.5', source: 'Держстат, сальдо міграції' } },
+    { change: null, document: { kind: 'RULE', citation: 'Рішення ради № 7' } },
+    { document: { kind: 'MANDATE' } },
+  ]);
+  const storyId = story.id as string;
+  await write('teller', 'submitStory', { storyId });
+  await world.compute();
+  expect(await evidence('member', 'RE-05', '2010')).toMatchObject({ value: null, evidence: [] });
+
+  await write('helper', 'validateStory', { storyId });
+  await world.compute();
+  const illustrated = [{ relation: 'ILLUSTRATES', isAutomatic: true, story: { id: storyId } }];
+  expect(await evidence('member', 'RE-05', '2010')).toMatchObject({
+    ...{ value: 15.5, unit: 'PERCENT', evidence: illustrated },
+  });
+  expect(await evidence('member', 'RE-06', '2009')).toMatchObject({
+    ...{ value: 39.5, unit: 'PERSONS', evidence: illustrated },
+  });
+  expect(await evidence('member', 'TR-05', '2010')).toMatchObject({ value: 1, evidence: illustrated });
+  expect(await evidence('member', 'TR-01', '2010-H1')).toMatchObject({ value: 1 });
+  const told = await world.told('reportedValue.confirmed');
+  expect(JSON.stringify(told)).not.toMatch(/Держстат|Рішення/);
+});
+
 test('a later version takes its own links, and its own numbers, in place of those of the earlier one', async () => {
   const { id: storyId, steps } = await told([avoided()]);
   await write('helper', 'validateStory', { storyId });

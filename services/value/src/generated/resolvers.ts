@@ -907,7 +907,10 @@ export type Network = {
   community: Community;
   /** Code of the period. */
   period: Scalars['String']['output'];
-  /** Whoever was a member at some moment of the period, called n below; null while nothing has been computed, where nothing has happened. */
+  /**
+   * Whoever was a member at some moment of the period, called n below; null while nothing has been computed, because
+   * nothing has happened; and where that is masked.
+   */
   members?: Maybe<Scalars['Int']['output']>;
   /** m, the number of ties. Formula: ordered pairs of members (a, b) of which a turned to b. Source: replies and answers. */
   ties: NetworkFigure;

@@ -124,13 +124,13 @@ test('gaps are shown as gaps: a hope, another period and a story nobody may read
     ['POTENTIAL', 'EMPTY', 0],
     ['APPLIED', 'EMPTY', 0],
     ['REALIZED', 'NONE', 1],
-    ['TRANSFORMATIVE', 'NO_VALUE', 1],
+    ['TRANSFORMATIVE', 'NONE', 1],
     ['ENABLING', 'NO_STEP', 0],
     ['STRATEGIC', 'EMPTY', 0],
   ]);
   // Who joined gave no motive: that is a value, too.
-  expect(found.coverage).toBe(2 / 8);
-  expect((await matrix('member', '2010-H1', 'FIVE_2011')).coverage).toBe(1 / 5);
+  expect(found.coverage).toBe(3 / 8);
+  expect((await matrix('member', '2010-H1', 'FIVE_2011')).coverage).toBe(2 / 5);
   expect(cell(await matrix('member', '2009-H2'), 'IMMEDIATE')).toMatchObject({
     gap: 'NO_VALUE',
     steps: [{ text: 'Торік' }],

@@ -15,6 +15,7 @@ const attempt = (input: object, language = 'en') =>
 
 const step = { cycle: 'REALIZED', text: 'So it was.' };
 const money = { measure: 'MONEY', amount: '300' };
+const change = { measure: 'PLAN_OUTCOME', year: 2010, baseline: '20', amount: '35', unit: 'PERCENT' };
 
 /** What is wrong, and the code and field of the only entry that answers it. */
 const cases: [string, () => object, string, string][] = [
@@ -139,6 +140,42 @@ const cases: [string, () => object, string, string][] = [
     () => ({ steps: [{ ...step, sign: 'NULL', effects: [{ measure: 'HOURS', amount: '1' }] }] }),
     'EFFECT_WITHOUT_VALUE',
     'steps.0.effects',
+  ],
+  [
+    'a level that is no number',
+    () => ({ steps: [{ ...step, change: { ...change, baseline: 'minus two' } }] }),
+    'NOT_A_DECIMAL',
+    'steps.0.change.baseline',
+  ],
+  [
+    'a level that is too large',
+    () => ({ steps: [{ ...step, change: { ...change, amount: '-1000000000000' } }] }),
+    'AMOUNT_TOO_LARGE',
+    'steps.0.change.amount',
+  ],
+  [
+    'a change without its level before',
+    () => ({ steps: [{ ...step, change: { ...change, baseline: null } }] }),
+    'REQUIRED',
+    'steps.0.change.baseline',
+  ],
+  [
+    'a change of a year to come after all',
+    () => ({ steps: [{ ...step, change: { ...change, year: 20_100 } }] }),
+    'OUT_OF_RANGE',
+    'steps.0.change.year',
+  ],
+  [
+    'a public statistic that nobody can look up',
+    () => ({ steps: [{ ...step, change: { ...change, measure: 'PUBLIC_STATISTIC' } }] }),
+    'REQUIRED',
+    'steps.0.change.source',
+  ],
+  [
+    'a document that nobody can find',
+    () => ({ steps: [{ ...step, document: { kind: 'RULE', citation: ' ' } }] }),
+    'REQUIRED',
+    'steps.0.document.citation',
   ],
   [
     'a person of another tenant',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { beneficiaryLevels, valueCycles } from '@kolo/events';
-import { calendarDay, idOf, language, listOf, oneOf, report, text } from '@kolo/graphql';
-import { amountText, isCurrency, isTooLarge } from './amount.ts';
-import { capitals, effectMeasures, stepModes, stepSigns, storyTemplates } from './values.ts';
+import { beneficiaryLevels, outcomeUnits, policyDocuments, valueCycles } from '@kolo/events';
+import { calendarDay, idOf, integer, language, listOf, oneOf, report, text } from '@kolo/graphql';
+import { amountText, isCurrency, isTooLarge, levelText } from './amount.ts';
+import { capitals, changeMeasures, effectMeasures, stepModes, stepSigns, storyTemplates } from './values.ts';
 
 const effect = z
   .object({ measure: oneOf(effectMeasures), amount: amountText, currency: z.string().trim().optional() })
@@ -14,6 +14,24 @@ const effect = z
     else if (!isCurrency(code)) report(context, 'NOT_A_CURRENCY', {}, ['currency']);
     return { measure, amount, currency: code };
   });
+
+const change = z
+  .object({
+    measure: oneOf(changeMeasures),
+    year: integer(1990, 2099),
+    baseline: levelText,
+    amount: levelText,
+    unit: oneOf(outcomeUnits),
+    source: text(1_000).optional(),
+  })
+  .transform((value, context) => {
+    // A statistic is public where others can look it up.
+    if (value.measure === 'PUBLIC_STATISTIC' && value.source === undefined)
+      report(context, 'REQUIRED', {}, ['source']);
+    return { ...value, source: value.source ?? null };
+  });
+
+const document = z.object({ kind: oneOf(policyDocuments), citation: text(1_000) });
 
 /** What a step may point to. */
 const reference = idOf(
@@ -38,6 +56,8 @@ const step = z
     occurredOn: calendarDay.optional(),
     capital: oneOf(capitals).optional(),
     effects: listOf(effect, { max: 2 }).default([]),
+    change: change.optional(),
+    document: document.optional(),
     trapAvoidedThrough: idOf('person').optional(),
     personNamed: idOf('person').optional(),
     refs: listOf(reference, { max: 20 }).default([]),

@@ -38,6 +38,8 @@ export function stepsFrom(
       countedOn: keepsDay ? former.countedOn : null,
       capital: input.capital ?? null,
       effects,
+      change: input.change ?? null,
+      document: input.document ?? null,
       trapAvoidedThroughId: input.trapAvoidedThrough ?? null,
       personNamedId: input.personNamed ?? null,
       refs: [...new Set(refs)],

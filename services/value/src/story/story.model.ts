@@ -1,10 +1,11 @@
 import { Schema } from 'mongoose';
 import type { Connection, Model } from 'mongoose';
-import type { BeneficiaryLevel, ValueCycle } from '@kolo/events';
+import type { BeneficiaryLevel, OutcomeUnit, PolicyDocument, ValueCycle } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import type { Day } from '../indicator/local-day.ts';
 import type {
   Capital,
+  ChangeMeasure,
   ConfirmerRole,
   EffectMeasure,
   StepMode,
@@ -22,6 +23,26 @@ export interface Effect {
   currency: string | null;
 }
 
+/** How something that is measured changed: hundredths of the unit, in a year and before. */
+export interface ToldChange {
+  measure: ChangeMeasure;
+  /** Of the plan; of the statistic. */
+  year: number;
+  /** At the start of the plan; in the year before. */
+  baseline: number;
+  amount: number;
+  unit: OutcomeUnit;
+  /** What it is and where it can be looked up, in the teller's words. */
+  source: string | null;
+}
+
+/** A document that cites or follows what the community worked out. */
+export interface ToldDocument {
+  kind: PolicyDocument;
+  /** How it can be found, in the teller's words. */
+  citation: string;
+}
+
 export interface StepRecord {
   id: Id;
   cycle: ValueCycle;
@@ -36,6 +57,9 @@ export interface StepRecord {
   capital: Capital | null;
   /** At most one of each measure. */
   effects: Effect[];
+  /** Missing in steps that were told before there was such a thing. */
+  change?: ToldChange | null;
+  document?: ToldDocument | null;
   /** Whose practice kept the teller from a trap. */
   trapAvoidedThroughId: Id | null;
   /** Who else can confirm the step. */
@@ -106,6 +130,11 @@ const step = new Schema(
     countedOn: String,
     capital: String,
     effects: [new Schema({ measure: String, amount: Number, currency: String }, { _id: false })],
+    change: new Schema(
+      { measure: String, year: Number, baseline: Number, amount: Number, unit: String, source: String },
+      { _id: false },
+    ),
+    document: new Schema({ kind: String, citation: String }, { _id: false }),
     trapAvoidedThroughId: String,
     personNamedId: String,
     refs: [String],

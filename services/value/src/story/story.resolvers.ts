@@ -13,7 +13,7 @@ import { returnStory } from './returnStory.ts';
 import { startStory } from './startStory.ts';
 import { communityStories, ownStories } from './story.lists.ts';
 import type { StoryListArgs } from './story.lists.ts';
-import type { Confirmation, Effect, StoryRecord } from './story.model.ts';
+import type { Confirmation, Effect, StoryRecord, ToldChange } from './story.model.ts';
 import { isTeller, mayKnowPersons, mayPublish, maySubmit, mayTrace } from './story.policy.ts';
 import type { StoryView } from './story.policy.ts';
 import { versionsOf } from './story.store.ts';
@@ -105,6 +105,8 @@ export const storyResolvers = {
     occurredOn: ({ step }: StepView) => step.occurredOn,
     capital: ({ step }: StepView) => step.capital,
     effects: ({ step }: StepView) => step.effects,
+    change: ({ step }: StepView) => step.change ?? null,
+    document: ({ step }: StepView) => step.document ?? null,
     refs: ({ step }: StepView) => step.refs,
     trapAvoidedThrough: ({ story, step }: StepView, _: unknown, context: Context) =>
       named(context, story, step.trapAvoidedThroughId),
@@ -113,6 +115,10 @@ export const storyResolvers = {
   },
   StepEffect: {
     amount: ({ amount }: Effect) => amountAsText(amount),
+  },
+  StepChange: {
+    baseline: ({ baseline }: ToldChange) => amountAsText(baseline),
+    amount: ({ amount }: ToldChange) => amountAsText(amount),
   },
   StoryVersion: {
     version: ({ version }: VersionView) => version.version,

@@ -55,7 +55,7 @@ type Told =
   | Pick<NewEvent<'story.validated'>, 'type' | 'data'>
   | Pick<NewEvent<'reportedValue.confirmed'>, 'type' | 'data'>;
 
-/** What indicators learn of a validated version: its steps, and each number that it names. */
+/** What indicators learn of a validated version: its steps, and each number and document that it names. */
 function validationEvents({ content, version, tellerId }: StoryRecord): Told[] {
   const steps = content.steps.map(({ id, cycle, mode, countedOn, trapAvoidedThroughId }) => ({
     stepId: id,
@@ -77,8 +77,21 @@ function validationEvents({ content, version, tellerId }: StoryRecord): Told[] {
           currency,
         })),
   );
+  const changes = content.steps.flatMap(({ id: stepId, mode, countedOn: occurredOn, change }) => {
+    if (mode !== 'ACTUAL' || occurredOn === null || !change) return [];
+    const { source: _, ...told } = change;
+    return [{ stepId, tellerId, occurredOn, ...told }];
+  });
+  const documents = content.steps.flatMap(({ id: stepId, mode, countedOn: occurredOn, document }) =>
+    mode !== 'ACTUAL' || occurredOn === null || !document
+      ? []
+      : [{ stepId, tellerId, occurredOn, measure: 'DOCUMENT' as const, document: document.kind }],
+  );
   return [
     { type: 'story.validated', data: { version, tellerId, beneficiaries: content.beneficiaries, steps } },
-    ...numbers.map((data) => ({ type: 'reportedValue.confirmed' as const, data })),
+    ...[...numbers, ...changes, ...documents].map((data) => ({
+      type: 'reportedValue.confirmed' as const,
+      data,
+    })),
   ];
 }

@@ -25,6 +25,10 @@ export type Capital = (typeof capitals)[number];
 export const effectMeasures = ['HOURS', 'MONEY'] as const;
 export type EffectMeasure = (typeof effectMeasures)[number];
 
+/** What may have changed: the outcome by which a plan is measured, or a public statistic that a case targets. */
+export const changeMeasures = ['PLAN_OUTCOME', 'PUBLIC_STATISTIC'] as const;
+export type ChangeMeasure = (typeof changeMeasures)[number];
+
 /** Why somebody may confirm a story: named in it, a colleague of the teller, or a keeper where nobody is named. */
 export type ConfirmerRole = 'NAMED' | 'COLLEAGUE' | 'KEEPER';
 
