@@ -1,4 +1,4 @@
-import { streamFormFor } from '../live/transports/streamForms.ts';
+import { partsFormFor, streamFormFor } from '../live/transports/streamForms.ts';
 import { Refusal } from '../refusal.ts';
 
 /** In which form a client gets its answer. */
@@ -47,7 +47,7 @@ function chosenBy(accept: string): AnswerForm | null {
   if (ofGraphql && ofGraphql >= (ofJson ?? 0)) return graphql;
   if (ofJson) return json;
   // Refusals come before any stream.
-  return ofAny || streamFormFor(accept) ? whatever : null;
+  return ofAny || streamFormFor(accept) || partsFormFor(accept) ? whatever : null;
 }
 
 function readWish(text: string): Wish[] {

@@ -3,10 +3,11 @@ import type { Viewer } from '@kolo/auth';
 import type { Health, Logger } from '@kolo/runtime';
 import { createBudget } from '../context.ts';
 import type { GatewayCaller } from '../context.ts';
-import type { Answer, Executor } from '../executor/executor.ts';
+import type { AnswerInParts, ExecutionRequest, Executor } from '../executor/executor.ts';
 import { budgetHeaders } from '../limits/budgets.ts';
 import type { Live } from '../live/live.ts';
-import { inEvents, serverSentEvents, streamFormFor } from '../live/transports/streamForms.ts';
+import type { StreamForm } from '../live/transports/streamForms.ts';
+import { inEvents, partsFormFor, serverSentEvents, streamFormFor } from '../live/transports/streamForms.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { CheckedOperation, Operations } from '../operation/operations.ts';
 import { Refusal, RequestError } from '../refusal.ts';
@@ -17,6 +18,7 @@ import type { AnswerForm } from './answerForm.ts';
 import { answerFormFor } from './answerForm.ts';
 import { clientAddressOf } from './clientAddress.ts';
 import { sendExplorer } from './explorer.ts';
+import { PartsStream } from './partsStream.ts';
 import { readParameters } from './readParameters.ts';
 import { requestIdOf } from './requestId.ts';
 import { sendAnswer } from './sendAnswer.ts';
@@ -41,7 +43,7 @@ export interface HandlerDeps {
   authenticate: Authenticate;
   callerOf(viewer: Viewer, clientAddress: string): GatewayCaller;
   operations: Operations;
-  executor: Pick<Executor<GatewayCaller>, 'execute'>;
+  executor: Pick<Executor<GatewayCaller>, 'execute' | 'executeInParts'>;
   admission: Admission;
   /** Subscriptions. */
   live: Pick<Live, 'answer' | 'answerSingle'>;
@@ -122,7 +124,8 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     const viewer = await deps.authenticate(request.headers, exchange.requestId);
     exchange.languages = viewer.languages;
     const caller = deps.callerOf(viewer, clientAddressOf(request, deps.trustedProxies));
-    const operation = await deps.operations.check(parameters, caller);
+    const partsForm = partsFormFor(request.headers.accept);
+    const operation = await deps.operations.check(parameters, caller, partsForm !== null);
     takesPlainAnswer(operation, request);
     const stream = streamFormFor(request.headers.accept);
     if (operation.compiled.kind === 'subscription') {
@@ -130,14 +133,17 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
       return await deps.live.answer(exchange, stream, parameters, operation);
     }
 
-    const { compiled, variables, info } = operation;
+    const { compiled, info } = operation;
     nameTrace(compiled.kind, info.name);
-    const budget = createBudget(deps.requestDeadlineMs);
-    const answer = await deps.executor.execute(compiled, { variables, caller, budget });
+    const answer =
+      partsForm && compiled.mayDefer
+        ? await answerInParts(deps, exchange, operation, caller, partsForm)
+        : await deps.executor.execute(compiled, executionOf(deps, operation, caller));
     const durationMs = performance.now() - startedAt;
     isTelling = answer.serviceCalls > 0 && !caller.lacksService;
     metrics.requestAnswered(info, answer.outcome, durationMs);
     if (durationMs >= deps.slowOperationMs) tellSlow(deps, exchange, operation, answer, durationMs);
+    if (answer.body === null) return;
     const events = inEvents(request.headers.accept, answer.body);
     await sendAnswer(request, response, {
       status: 200,
@@ -152,12 +158,58 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
   }
 }
 
+function executionOf(
+  { requestDeadlineMs }: HandlerDeps,
+  { variables }: CheckedOperation,
+  caller: GatewayCaller,
+): ExecutionRequest<GatewayCaller> {
+  return { variables, caller, budget: createBudget(requestDeadlineMs) };
+}
+
+/** Sends what is deferred after the rest; where nothing is, gives back the body of the answer, still to be sent. */
+async function answerInParts(
+  deps: HandlerDeps,
+  { request, response }: Exchange,
+  operation: CheckedOperation,
+  caller: GatewayCaller,
+  form: StreamForm,
+): Promise<AnswerInParts & { body: Buffer | null }> {
+  const { compiled } = operation;
+  const left = new AbortController();
+  const leave = () => left.abort();
+  response.once('close', leave);
+  let stream: PartsStream | null = null;
+  let whole: Buffer | null = null;
+  try {
+    const answer = await deps.executor.executeInParts(
+      compiled,
+      executionOf(deps, operation, caller),
+      ({ body, hasNext }) => {
+        if (!hasNext && !stream) {
+          whole = body;
+          return;
+        }
+        stream ??= new PartsStream(response, form, {
+          headers: costHeaders(operation),
+          acceptEncoding: compiled.kind === 'query' ? request.headers['accept-encoding'] : undefined,
+          bytes: body.length,
+        });
+        stream.next(body, hasNext);
+      },
+      left.signal,
+    );
+    return { ...answer, body: whole };
+  } finally {
+    response.off('close', leave);
+  }
+}
+
 /** Nothing that the caller wrote is told but the name of the operation. */
 function tellSlow(
   { logger }: HandlerDeps,
   { requestId }: Exchange,
   { info, cost }: CheckedOperation,
-  { outcome, serviceCalls }: Answer,
+  { outcome, serviceCalls }: AnswerInParts,
   durationMs: number,
 ): void {
   const { name: operation, documentHash } = info;

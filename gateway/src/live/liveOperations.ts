@@ -17,7 +17,7 @@ import { Subscription } from './subscription.ts';
 
 export interface LiveOperationsDeps {
   operations: Operations;
-  executor: Pick<Executor<GatewayCaller>, 'execute'>;
+  executor: Pick<Executor<GatewayCaller>, 'execute' | 'executeInParts'>;
   admission: Admission;
   feeds: Feeds;
   subscriptions: Counter;
@@ -47,16 +47,60 @@ export class LiveOperations {
     if (!leave)
       throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'OVERLOADED', { headers: { 'retry-after': '2' } });
     let isTelling = false;
+    let isUnderWay = false;
     try {
       const caller = { ...watched.caller, requestId: newId('request') };
-      const operation = await this.#deps.operations.check(request, caller);
+      const operation = await this.#deps.operations.check(request, caller, true);
       if (operation.compiled.kind === 'subscription')
         return this.subscribe(operation, positionIn(request), watched, subscriber);
+      if (operation.compiled.mayDefer) {
+        isUnderWay = true;
+        return this.#answerInParts(operation, caller, subscriber, leave);
+      }
       isTelling = await this.#answer(operation, caller, subscriber);
       return () => undefined;
     } finally {
-      leave(isTelling);
+      if (!isUnderWay) leave(isTelling);
     }
+  }
+
+  /** Each part is an answer of its own to these transports. */
+  #answerInParts(
+    { compiled, variables, info }: CheckedOperation,
+    caller: GatewayCaller,
+    subscriber: Subscriber,
+    leave: (isTelling: boolean) => void,
+  ): () => void {
+    const { executor, metrics, requestDeadlineMs, logger } = this.#deps;
+    const ended = new AbortController();
+    const startedAt = performance.now();
+    const budget = createBudget(requestDeadlineMs);
+    executor
+      .executeInParts(
+        compiled,
+        { variables, caller, budget },
+        ({ body }) => subscriber.next(body, null),
+        ended.signal,
+      )
+      .then(
+        ({ outcome, serviceCalls }) => {
+          metrics.requestAnswered(info, outcome, performance.now() - startedAt);
+          leave(serviceCalls > 0 && !caller.lacksService);
+        },
+        (error: unknown) => {
+          leave(false);
+          const { requestId, languages } = caller;
+          logger.error({ err: error, requestId }, 'The gateway failed');
+          const refusal = new Refusal(500, 'INTERNAL', 'INTERNAL');
+          metrics.requestRefused(refusal.code);
+          const errors = refusal.errorsFor({ languages, requestId });
+          subscriber.next(Buffer.from(JSON.stringify({ errors })), null);
+        },
+      )
+      .finally(() => {
+        if (!ended.signal.aborted) subscriber.complete();
+      });
+    return () => ended.abort();
   }
 
   /** A subscription that was judged. */

@@ -3,6 +3,7 @@ import { GraphQLError, Kind, parse, specifiedRules, validate } from 'graphql';
 import { measureDocument } from '../limits/documentShape.ts';
 import { beyond, documentLimits } from '../limits/limits.ts';
 import { InvalidOperation, RequestError } from '../refusal.ts';
+import { deferRule } from './deferRule.ts';
 
 /** A document that is valid and within the limits. */
 export interface PreparedDocument {
@@ -16,6 +17,7 @@ export interface PreparedDocument {
 }
 
 const MOST_ERRORS = 10;
+const rules = [...specifiedRules, deferRule];
 
 /**
  * Parses, measures and validates, in this order, as each step costs more than the one before. Throws a `RequestError`.
@@ -30,7 +32,7 @@ export function prepareDocument(
   // Without places the tree takes a third of the memory, and valid documents are kept. Only errors need places.
   const document = parseWithin(text, true);
   const introspecting = measureDocument(document);
-  if (validate(schema, document, specifiedRules, { maxErrors: 1, hideSuggestions: true }).length > 0) {
+  if (validate(schema, document, rules, { maxErrors: 1, hideSuggestions: true }).length > 0) {
     throw invalid(parseWithin(text, false), schema, mayKnowSchema);
   }
   const operations = new Map<string, OperationDefinitionNode>();
@@ -59,7 +61,7 @@ function parseWithin(text: string, noLocation: boolean): DocumentNode {
 }
 
 function invalid(document: DocumentNode, schema: GraphQLSchema, mayKnowSchema: boolean): InvalidOperation {
-  const errors = validate(schema, document, specifiedRules, {
+  const errors = validate(schema, document, rules, {
     maxErrors: MOST_ERRORS,
     hideSuggestions: !mayKnowSchema,
   });

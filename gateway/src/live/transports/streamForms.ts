@@ -54,9 +54,8 @@ export const completed = (id: string): Buffer =>
   Buffer.concat([Buffer.from('event: complete\ndata: '), idOf(id), closingBrace, sseEnd]);
 
 // A part is read as soon as the line that begins the next one is there, so that line ends each part.
-const BOUNDARY = '\r\n--graphql';
+const boundary = Buffer.from('\r\n--graphql');
 const partHead = Buffer.from('\r\ncontent-type: application/json; charset=utf-8\r\n\r\n');
-const boundary = Buffer.from(BOUNDARY);
 const multipartEnd = Buffer.from('--\r\n');
 const part = (...body: Buffer[]) => Buffer.concat([partHead, ...body, boundary]);
 
@@ -70,11 +69,33 @@ const multipart: StreamForm = {
   ended: (answer) => Buffer.concat([part(Buffer.from('{"payload":null,'), answer.subarray(1)), multipartEnd]),
 };
 
+const incrementalBoundary = Buffer.from('\r\n---');
+
+/** Incremental delivery over HTTP, as Apollo's clients and router have spoken it since `deferSpec=20220824`. */
+const incremental: StreamForm = {
+  contentType: 'multipart/mixed;boundary="-";deferSpec=20220824',
+  opening: incrementalBoundary,
+  heartbeat: Buffer.alloc(0),
+  next: (body) => Buffer.concat([partHead, body, incrementalBoundary]),
+  complete: multipartEnd,
+  ended: () => multipartEnd,
+};
+
 /** The one answer of a query or mutation to who takes nothing but events; null for who takes JSON as well. */
 export function inEvents(accept: string | undefined, body: Buffer): Buffer | null {
-  if (!accept?.includes('text/event-stream') || /json|\*\/\*/.test(accept)) return null;
+  if (accept === undefined || !takesEventsAlone(accept)) return null;
   return Buffer.concat([serverSentEvents.next(body, null), serverSentEvents.complete]);
 }
+
+/** In which form an `accept` field wants an answer that comes in parts; null where it wants it whole. */
+export function partsFormFor(accept: string | undefined): StreamForm | null {
+  if (accept === undefined) return null;
+  if (/(^|,)\s*multipart\/mixed\s*;[^,]*deferspec\s*=\s*"?20220824\b/i.test(accept)) return incremental;
+  return takesEventsAlone(accept) ? serverSentEvents : null;
+}
+
+const takesEventsAlone = (accept: string) =>
+  accept.includes('text/event-stream') && !/json|\*\/\*/.test(accept);
 
 /** The form that an `accept` field asks for; null where it asks for no stream. */
 export function streamFormFor(accept: string | undefined): StreamForm | null {
