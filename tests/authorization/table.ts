@@ -171,6 +171,19 @@ const rows: readonly [string, Thing, string, string][] = [
     'n',
   ],
   ['u  -  -  -  s  s  s  -   s   s   s', 'community', 'matrix(scope: $id, period: "2010-Q2")', 'cells.cycle'],
+  // Each report is for those whose question it answers (value-creation.md §5).
+  [
+    'u  -  -  -  -  -  -  -   -   -   s',
+    'community',
+    'leadersReport(community: $id, period: "2010-Q2")',
+    'gaps.cycle',
+  ],
+  [
+    'u  -  -  -  -  s  -  -   -   -   -',
+    'community',
+    'sponsorReport(community: $id, period: "2010-Q2")',
+    'values.code',
+  ],
   [
     'u  -  -  -  s  s  s  -   s   s   s',
     'community',

@@ -33,6 +33,7 @@ import { applyToPersons } from './person/person.store.ts';
 import { referencePolicies, referenceResolvers } from './references.ts';
 import { indexChanged } from './search/indexChanged.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
+import { reportPolicies, reportResolvers } from './report/report.resolvers.ts';
 import { storyPolicies } from './story/story.guards.ts';
 import { storyModel, storyVersionModel } from './story/story.model.ts';
 import { storyResolvers } from './story/story.resolvers.ts';
@@ -59,6 +60,7 @@ const schemaFiles = [
   new URL('./network/network.graphql', import.meta.url),
   new URL('./survey/survey.graphql', import.meta.url),
   new URL('./trace/trace.graphql', import.meta.url),
+  new URL('./report/report.graphql', import.meta.url),
   new URL('./search/search.graphql', import.meta.url),
   new URL('./live/indicatorUpdated.graphql', import.meta.url),
 ];
@@ -75,6 +77,7 @@ const resolvers = mergedResolvers(
   networkResolvers,
   surveyResolvers,
   traceResolvers,
+  reportResolvers,
   searchResolvers,
   indicatorUpdatedResolvers,
 );
@@ -91,6 +94,7 @@ const policies = mergedPolicies<Context>(
   networkPolicies,
   surveyPolicies,
   tracePolicies,
+  reportPolicies,
   indicatorUpdatedPolicies,
 );
 

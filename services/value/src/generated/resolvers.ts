@@ -14,6 +14,10 @@ import type { SurveyItem as AskedItem } from '../survey/items.ts';
 import type { SurveyResult as ShownResult } from '../survey/results.ts';
 import type { SurveyWritten } from '../survey/survey.resolvers.ts';
 import type { StoryPrompt as PromptView } from '../matrix/prompts.ts';
+import type { MemberReport as OwnReport, MemberFigure as OwnFigure } from '../report/memberReport.ts';
+import type { LeadersReport as GapsReport } from '../report/leadersReport.ts';
+import type { SponsorReport as MaskedReport } from '../report/sponsorReport.ts';
+import type { TraceReport as CheckedReport } from '../report/traceReport.ts';
 import type { TracedEvent as TracedEventView, TracedEventPage } from '../trace/tracedEvents.ts';
 import type { Verification } from '../trace/verifyValue.ts';
 import type { NetworkView, NetworkVersionView, NetworkFigureView, GroupingView } from '../network/network.view.ts';
@@ -579,6 +583,14 @@ export type Query = {
    * Null where the viewer has nothing to do with the community.
    */
   matrix?: Maybe<ValueMatrix>;
+  /** What the viewer did and told in a period; null for who is no person. */
+  memberReport?: Maybe<MemberReport>;
+  /** The leaders' view of a community; null for who is in none of its leadership groups. */
+  leadersReport?: Maybe<LeadersReport>;
+  /** What a community's learning was worth, for those who sponsor it; null for all others. */
+  sponsorReport?: Maybe<SponsorReport>;
+  /** How a value came about, for evaluators of its tenant; null for all others. */
+  traceReport?: Maybe<TraceReport>;
   /** A story, or null where the viewer sees none. */
   story?: Maybe<ValueStory>;
   /**
@@ -623,6 +635,28 @@ export type QueryMatrixArgs = {
   scope: Scalars['ID']['input'];
   period: Scalars['String']['input'];
   framework?: InputMaybe<ValueFramework>;
+};
+
+
+export type QueryMemberReportArgs = {
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryLeadersReportArgs = {
+  community: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+export type QuerySponsorReportArgs = {
+  community: Scalars['ID']['input'];
+  period: Scalars['String']['input'];
+};
+
+
+export type QueryTraceReportArgs = {
+  value: Scalars['ID']['input'];
 };
 
 
@@ -1108,6 +1142,128 @@ export type Activity = {
 export type ActivitySurveysArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** As what a report is exported. */
+export type ReportFormat =
+  /** A table for a spreadsheet: RFC 4180, UTF-8, with headings in the viewer's language. */
+  | 'CSV'
+  /** Data for machines. */
+  | 'JSON';
+
+/** A report as a file, with the definitions of all that it shows. */
+export type ReportExport = {
+  __typename?: 'ReportExport';
+  /** A name for the file. */
+  fileName: Scalars['String']['output'];
+  /** Its media type, e.g. `application/json`. */
+  mediaType: Scalars['String']['output'];
+  /** All of it. */
+  text: Scalars['String']['output'];
+};
+
+/** What is counted of a member. */
+export type MemberFigureKind =
+  /** Posts, replies, answers, artefacts, resources, exercises and stories. */
+  | 'CONTRIBUTIONS'
+  /** Activities at which they were recorded as present. */
+  | 'ACTIVITIES_ATTENDED'
+  /** Certificates that hold. */
+  | 'CERTIFICATES'
+  /** Stories that they began. */
+  | 'STORIES_TOLD'
+  /** Those of them of which a version was validated. */
+  | 'STORIES_VALIDATED';
+
+/** What the viewer did in one community. */
+export type MemberFigure = {
+  __typename?: 'MemberFigure';
+  /** The community. */
+  community: Community;
+  /** What is counted. */
+  what: MemberFigureKind;
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** What the viewer did and told in a period: something to look back on, and to show an employer. It compares them with nobody. */
+export type MemberReport = {
+  __typename?: 'MemberReport';
+  /** The period, e.g. `2013-H1`. */
+  period: Scalars['String']['output'];
+  /** What they did, community by community. */
+  figures: Array<MemberFigure>;
+  /** The stories that they began in the period, newest first; at most 100. */
+  stories: Array<ValueStory>;
+  /** The report as a file. */
+  export: ReportExport;
+};
+
+
+/** What the viewer did and told in a period: something to look back on, and to show an employer. It compares them with nobody. */
+export type MemberReportExportArgs = {
+  format: ReportFormat;
+};
+
+/** What leaders look at to decide what to change. */
+export type LeadersReport = {
+  __typename?: 'LeadersReport';
+  /** The matrix of the community, with what asks for a story. */
+  matrix: ValueMatrix;
+  /** The rows of it that lack a value, a step of a validated story, or both. */
+  gaps: Array<MatrixCell>;
+  /** The report as a file. */
+  export: ReportExport;
+};
+
+
+/** What leaders look at to decide what to change. */
+export type LeadersReportExportArgs = {
+  format: ReportFormat;
+};
+
+/**
+ * What a sponsor may show others of a community. It holds no figure of fewer than 5 persons, whoever reads it, and of stories what
+ * their tellers agreed to show sponsors.
+ */
+export type SponsorReport = {
+  __typename?: 'SponsorReport';
+  /** The community. */
+  community: Community;
+  /** The period, e.g. `2013-H1`. */
+  period: Scalars['String']['output'];
+  /** What indicators come to, as far as sponsors are shown it. */
+  values: Array<IndicatorValue>;
+  /** The validated stories that tell of the period, newest first. */
+  stories: Array<ValueStory>;
+  /** The report as a file. */
+  export: ReportExport;
+};
+
+
+/**
+ * What a sponsor may show others of a community. It holds no figure of fewer than 5 persons, whoever reads it, and of stories what
+ * their tellers agreed to show sponsors.
+ */
+export type SponsorReportExportArgs = {
+  format: ReportFormat;
+};
+
+/** Whether a value holds: its definition, what it was folded from, and what the event log gives. */
+export type TraceReport = {
+  __typename?: 'TraceReport';
+  /** The value, with the events behind it. */
+  value: IndicatorValue;
+  /** What the event log gives. */
+  verification: IndicatorVerification;
+  /** The report as a file, with up to 1000 events. */
+  export: ReportExport;
+};
+
+
+/** Whether a value holds: its definition, what it was folded from, and what the event log gives. */
+export type TraceReportExportArgs = {
+  format: ReportFormat;
 };
 
 /** What was found, best first. Everything in it exists for the viewer. */
@@ -2061,6 +2217,14 @@ export type ResolversTypes = {
   NetworkVersionEdge: ResolverTypeWrapper<Omit<NetworkVersionEdge, 'node'> & { node: ResolversTypes['NetworkVersion'] }>;
   Person: ResolverTypeWrapper<Reference>;
   Activity: ResolverTypeWrapper<Reference>;
+  ReportFormat: ReportFormat;
+  ReportExport: ResolverTypeWrapper<ReportExport>;
+  MemberFigureKind: MemberFigureKind;
+  MemberFigure: ResolverTypeWrapper<OwnFigure>;
+  MemberReport: ResolverTypeWrapper<OwnReport>;
+  LeadersReport: ResolverTypeWrapper<GapsReport>;
+  SponsorReport: ResolverTypeWrapper<MaskedReport>;
+  TraceReport: ResolverTypeWrapper<CheckedReport>;
   SearchResultConnection: ResolverTypeWrapper<SearchResultConnection>;
   StoryTemplate: StoryTemplate;
   StoryStatus: StoryStatus;
@@ -2172,6 +2336,12 @@ export type ResolversParentTypes = {
   NetworkVersionEdge: Omit<NetworkVersionEdge, 'node'> & { node: ResolversParentTypes['NetworkVersion'] };
   Person: Reference;
   Activity: Reference;
+  ReportExport: ReportExport;
+  MemberFigure: OwnFigure;
+  MemberReport: OwnReport;
+  LeadersReport: GapsReport;
+  SponsorReport: MaskedReport;
+  TraceReport: CheckedReport;
   SearchResultConnection: SearchResultConnection | FederationReferenceTypes['SearchResultConnection'];
   StepEffect: Effect;
   StepChange: ToldChange;
@@ -2387,6 +2557,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'scope'>>;
   indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
   matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'scope' | 'period'>>;
+  memberReport?: Resolver<Maybe<ResolversTypes['MemberReport']>, ParentType, ContextType, RequireFields<QueryMemberReportArgs, 'period'>>;
+  leadersReport?: Resolver<Maybe<ResolversTypes['LeadersReport']>, ParentType, ContextType, RequireFields<QueryLeadersReportArgs, 'community' | 'period'>>;
+  sponsorReport?: Resolver<Maybe<ResolversTypes['SponsorReport']>, ParentType, ContextType, RequireFields<QuerySponsorReportArgs, 'community' | 'period'>>;
+  traceReport?: Resolver<Maybe<ResolversTypes['TraceReport']>, ParentType, ContextType, RequireFields<QueryTraceReportArgs, 'value'>>;
   story?: Resolver<Maybe<ResolversTypes['ValueStory']>, ParentType, ContextType, RequireFields<QueryStoryArgs, 'id'>>;
   stories?: Resolver<Maybe<ResolversTypes['ValueStoryConnection']>, ParentType, ContextType, RequireFields<QueryStoriesArgs, 'community' | 'first'>>;
   survey?: Resolver<Maybe<ResolversTypes['Survey']>, ParentType, ContextType, RequireFields<QuerySurveyArgs, 'id'>>;
@@ -2550,6 +2724,45 @@ export type ActivityResolvers<ContextType = Context, ParentType extends Resolver
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Activity']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   surveys?: Resolver<Maybe<ResolversTypes['SurveyConnection']>, ParentType, ContextType, RequireFields<ActivitySurveysArgs, 'first'>>;
+};
+
+export type ReportExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportExport'] = ResolversParentTypes['ReportExport']> = {
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MemberFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberFigure'] = ResolversParentTypes['MemberFigure']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['MemberFigureKind'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberReport'] = ResolversParentTypes['MemberReport']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['MemberFigure']>, ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['ReportExport'], ParentType, ContextType, RequireFields<MemberReportExportArgs, 'format'>>;
+};
+
+export type LeadersReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadersReport'] = ResolversParentTypes['LeadersReport']> = {
+  matrix?: Resolver<ResolversTypes['ValueMatrix'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['ReportExport'], ParentType, ContextType, RequireFields<LeadersReportExportArgs, 'format'>>;
+};
+
+export type SponsorReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SponsorReport'] = ResolversParentTypes['SponsorReport']> = {
+  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['ValueStory']>, ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['ReportExport'], ParentType, ContextType, RequireFields<SponsorReportExportArgs, 'format'>>;
+};
+
+export type TraceReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceReport'] = ResolversParentTypes['TraceReport']> = {
+  value?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['IndicatorVerification'], ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['ReportExport'], ParentType, ContextType, RequireFields<TraceReportExportArgs, 'format'>>;
 };
 
 export type SearchResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'], FederationReferenceType extends FederationReferenceTypes['SearchResultConnection'] = FederationReferenceTypes['SearchResultConnection']> = {
@@ -2776,6 +2989,12 @@ export type Resolvers<ContextType = Context> = {
   NetworkVersionEdge?: NetworkVersionEdgeResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
+  ReportExport?: ReportExportResolvers<ContextType>;
+  MemberFigure?: MemberFigureResolvers<ContextType>;
+  MemberReport?: MemberReportResolvers<ContextType>;
+  LeadersReport?: LeadersReportResolvers<ContextType>;
+  SponsorReport?: SponsorReportResolvers<ContextType>;
+  TraceReport?: TraceReportResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   StepEffect?: StepEffectResolvers<ContextType>;
   StepChange?: StepChangeResolvers<ContextType>;

@@ -1,7 +1,8 @@
 import { badUserInput, pageOf } from '@kolo/graphql';
 import type { Page, PageArgs } from '@kolo/graphql';
 import type { Context } from '../context.ts';
-import type { Indicator } from '../indicator/definition.ts';
+import { evaluateQuiet } from '../engine/evaluateQuiet.ts';
+import type { Finished, Indicator } from '../indicator/definition.ts';
 import { evaluateNothing } from '../indicator/evaluation.ts';
 import { indicatorOf, indicatorsOf } from '../indicator/indicators.ts';
 import { localDay } from '../indicator/local-day.ts';
@@ -59,7 +60,10 @@ export async function readValue(context: Context, args: ValueArgs): Promise<Indi
   const window = windowAsked(scope.kind, args.period);
   refuseWindow(indicator, scope.kind, window);
   const record = await valueOf(context.connection, scope.name, window.code, indicator.code);
-  if (!record) return nothingYet(context, indicator, scope, window.code);
+  if (!record) {
+    const quiet = await quietIn(context, scope, [indicator], window.code);
+    return quietView(indicator, scope, window.code, quiet);
+  }
   const masking = await maskingOf(context, scope, [{ indicator, window: window.code }]);
   return viewOf(record, indicator, scope, masking);
 }
@@ -99,12 +103,23 @@ export async function readValues(context: Context, args: ValuesArgs): Promise<In
   const wanted = asked ?? computed;
   const cells = wanted.map((indicator) => ({ indicator, window: window.code }));
   const masking = await maskingOf(context, scope, cells);
+  const missing = wanted.filter(({ code }) => !byCode.has(code));
+  const quiet = await quietIn(context, scope, missing, window.code);
   return wanted.map((indicator) => {
     const record = byCode.get(indicator.code);
     return record
       ? viewOf(record, indicator, scope, masking)
-      : nothingYet(context, indicator, scope, window.code);
+      : quietView(indicator, scope, window.code, quiet);
   });
+}
+
+/** A stored value, as the viewer may read it; null where its scope does not exist for them. */
+export async function valueView(context: Context, record: ValueRecord): Promise<IndicatorValueView | null> {
+  const indicator = indicatorOf(record.code);
+  const scope = await context.loaders.scope.load(record.scope);
+  if (!indicator || !scope) return null;
+  const masking = await maskingOf(context, scope, [{ indicator, window: record.window }]);
+  return viewOf(record, indicator, scope, masking);
 }
 
 /** Every value of a scope in some periods, by code, then period; for the matrix. Asks nobody who may read it. */
@@ -135,14 +150,28 @@ function viewOf(
   return { ...shown(record, masking(indicator, period)), id, indicator, scope, communityId, period };
 }
 
-function nothingYet(
-  { clock }: Context,
-  indicator: Indicator,
-  { name: scope, communityId, timezone }: ScopeView,
-  period: string,
-): IndicatorValueView {
+/** What indicators come to where none of what they count happened, by code. Who reads with masks learns of it no more than that. */
+async function quietIn(
+  { clock, connection }: Context,
+  { name, timezone, sight }: ScopeView,
+  indicators: readonly Indicator[],
+  window: string,
+): Promise<Map<string, Finished>> {
+  if (indicators.length === 0) return new Map();
   const today = localDay(new Date(clock.now()).toISOString(), timezone);
-  const figures = figuresOf({ indicator, finished: evaluateNothing(indicator, period, today) });
+  if (sight === 'FULL') return evaluateQuiet(connection, name, indicators, window, today);
+  return new Map(indicators.map((one) => [one.code, evaluateNothing(one, window, today)]));
+}
+
+function quietView(
+  indicator: Indicator,
+  { name: scope, communityId }: ScopeView,
+  period: string,
+  quiet: ReadonlyMap<string, Finished>,
+): IndicatorValueView {
+  const finished = quiet.get(indicator.code);
+  if (!finished) throw new Error(`${indicator.code} was not evaluated`);
+  const figures = figuresOf({ indicator, finished });
   return { ...figures, version: 0, computedAt: null, id: null, indicator, scope, communityId, period };
 }
 

@@ -14,7 +14,7 @@ import { verifyValue } from './verifyValue.ts';
 import type { Verification } from './verifyValue.ts';
 
 /** The tenant to which a scope belongs, as far as its events told. */
-async function tenantOf({ connection }: Context, scope: ScopeName): Promise<Id | null> {
+export async function tenantOf({ connection }: Context, scope: ScopeName): Promise<Id | null> {
   const { id, tenantId } = idsIn(scope);
   if (tenantId !== null) return tenantId;
   if (isWide(scope)) return scope.startsWith('tenant:') ? id : null;

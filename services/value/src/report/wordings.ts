@@ -1,0 +1,135 @@
+import type { SpokenLanguage } from '@kolo/graphql';
+
+/** Columns of an exported report, in their order. */
+export const columns = [
+  'kind',
+  'code',
+  'title',
+  'cycle',
+  'period',
+  'value',
+  'unit',
+  'numerator',
+  'denominator',
+  'n',
+  'reason',
+  'date',
+  'direction',
+  'version',
+  'source',
+  'text',
+] as const;
+export type Column = (typeof columns)[number];
+
+/** What a row of an exported report is. */
+export const rowKinds = [
+  'FIGURE',
+  'VALUE',
+  'PART',
+  'GAP',
+  'PROMPT',
+  'STEP',
+  'CHECK',
+  'EVENT',
+  'DEFINITION',
+] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+type Wordings = { columns: Record<Column, string>; kinds: Record<RowKind, string> };
+
+/** The words of an exported table, in the languages of its readers. */
+export const wordings: Record<SpokenLanguage, Wordings> = {
+  uk: {
+    columns: {
+      kind: 'Рядок',
+      code: 'Код',
+      title: 'Назва',
+      cycle: 'Цикл',
+      period: 'Період',
+      value: 'Значення',
+      unit: 'Одиниця',
+      numerator: 'Чисельник',
+      denominator: 'Знаменник',
+      n: 'n',
+      reason: 'Чому немає значення',
+      date: 'Дата',
+      direction: 'Напрям',
+      version: 'Версія',
+      source: 'Джерело',
+      text: 'Текст',
+    },
+    kinds: {
+      FIGURE: 'Показник участі',
+      VALUE: 'Індикатор',
+      PART: 'Складова індикатора',
+      GAP: 'Прогалина',
+      PROMPT: 'Просить історії',
+      STEP: 'Крок історії',
+      CHECK: 'Перевірка',
+      EVENT: 'Подія',
+      DEFINITION: 'Означення',
+    },
+  },
+  ru: {
+    columns: {
+      kind: 'Строка',
+      code: 'Код',
+      title: 'Название',
+      cycle: 'Цикл',
+      period: 'Период',
+      value: 'Значение',
+      unit: 'Единица',
+      numerator: 'Числитель',
+      denominator: 'Знаменатель',
+      n: 'n',
+      reason: 'Почему нет значения',
+      date: 'Дата',
+      direction: 'Направление',
+      version: 'Версия',
+      source: 'Источник',
+      text: 'Текст',
+    },
+    kinds: {
+      FIGURE: 'Показатель участия',
+      VALUE: 'Индикатор',
+      PART: 'Составляющая индикатора',
+      GAP: 'Пробел',
+      PROMPT: 'Просит истории',
+      STEP: 'Шаг истории',
+      CHECK: 'Проверка',
+      EVENT: 'Событие',
+      DEFINITION: 'Определение',
+    },
+  },
+  en: {
+    columns: {
+      kind: 'Row',
+      code: 'Code',
+      title: 'Name',
+      cycle: 'Cycle',
+      period: 'Period',
+      value: 'Value',
+      unit: 'Unit',
+      numerator: 'Numerator',
+      denominator: 'Denominator',
+      n: 'n',
+      reason: 'Why there is no value',
+      date: 'Date',
+      direction: 'Direction',
+      version: 'Version',
+      source: 'Source',
+      text: 'Text',
+    },
+    kinds: {
+      FIGURE: 'Taking part',
+      VALUE: 'Indicator',
+      PART: 'Part of an indicator',
+      GAP: 'Gap',
+      PROMPT: 'Asks for a story',
+      STEP: 'Step of a story',
+      CHECK: 'Check',
+      EVENT: 'Event',
+      DEFINITION: 'Definition',
+    },
+  },
+};
