@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import { documentsOf } from './index.model.ts';
-import { isAfter, rankedCandidates } from './rank.ts';
+import { rankedCandidates } from './rank.ts';
 import type { Candidate } from './rank.ts';
 import { searchedServices, cursorAt } from './request.ts';
 import type { Place, Places, SearchedService, SearchRequest } from './request.ts';
@@ -29,8 +29,6 @@ export interface SearchOf {
 
 /** Candidates that are looked at beyond those that are needed, as some may not be seen. */
 const SPARE = 10;
-/** A sieve that lets this many through that the policy refuses is wrong; the answer is then shorter, not slower. */
-const MOST_CANDIDATES = 1_000;
 
 /** The first of what the viewer sees, best first, as many as a page can need and one more. */
 export async function hitsFor({
@@ -43,12 +41,12 @@ export async function hitsFor({
 }: SearchOf): Promise<Hit[]> {
   const asked = request.kinds.length === 0 ? kinds : kinds.filter((kind) => request.kinds.includes(kind));
   if (asked.length === 0) return [];
-  const ranked = await rankedCandidates(connection, { ...request, kinds: [...asked] }, await audiences());
-  const following = ranked.filter((candidate) => isAfter(candidate, request.after[service]));
+  const looked = { ...request, kinds: [...asked] };
+  const ranked = await rankedCandidates(connection, looked, audiences, request.after[service]);
   const needed = request.first + 1;
   const hits: Hit[] = [];
-  for (let at = 0; at < Math.min(following.length, MOST_CANDIDATES) && hits.length < needed;) {
-    const batch = following.slice(at, at + needed + SPARE);
+  for (let at = 0; at < ranked.length && hits.length < needed;) {
+    const batch = ranked.slice(at, at + needed + SPARE);
     at += batch.length;
     const found = await withIds(connection, batch, request.language);
     const seen = found.length === 0 ? new Set() : await visible(found);

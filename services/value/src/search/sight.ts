@@ -7,7 +7,11 @@ import { audience } from './indexChanged.ts';
 /** The audiences of which the viewer is one: a first sieve, coarser than the policies. */
 export async function audiencesOf({ viewer, connection, clock }: Context): Promise<string[]> {
   const personId = isSignedIn(viewer) ? viewer.personId : null;
-  const mine = personId === null ? [] : ((await communitiesOf(connection, [personId])).get(personId) ?? []);
+  const [known, sponsored] = await Promise.all([
+    communitiesOf(connection, personId === null ? [] : [personId]),
+    communitiesSponsoredBy(connection, viewer, clock),
+  ]);
+  const mine = personId === null ? [] : (known.get(personId) ?? []);
   const communityIds = mine.map(({ communityId }) => communityId);
   const facts = await communityFacts(connection, communityIds);
   const tenantIds = new Set([
@@ -16,9 +20,7 @@ export async function audiencesOf({ viewer, connection, clock }: Context): Promi
   ]);
   return [
     ...(personId === null ? [] : [audience.teller(personId)]),
-    ...[...communityIds, ...(await communitiesSponsoredBy(connection, viewer, clock))].map(
-      audience.community,
-    ),
+    ...[...communityIds, ...sponsored].map(audience.community),
     ...[...tenantIds].map(audience.tenant),
   ];
 }
