@@ -41,7 +41,7 @@ function rootFieldsOf(document: DocumentNode): number {
 
 /**
  * Where the data of @apollo/gateway 2.14 is known to be other than the GraphQL specification has it: five faults of its
- * planner, which ours is shielded from, and one of its executor. graphql-js is the judge; a deviation with another
+ * planner, which ours is shielded from, one of its executor, and `@defer`, which its schema does not offer. graphql-js is the judge; a deviation with another
  * reason fails a campaign, for it may be a fault of the test.
  *
  * Not in this list, as nothing of it is compared: the paths of Apollo's errors (they have "@" in place of indices, count
@@ -49,6 +49,10 @@ function rootFieldsOf(document: DocumentNode): number {
  * alone and only when there are no others, and the order of keys (equal fragments are put together at the first of them).
  */
 const DEVIATIONS: readonly Deviation[] = [
+  {
+    reason: 'its schema has no @defer',
+    explains: (_lab, { document }) => namesIn(document).fields.has('directives'),
+  },
   {
     reason: 'introspection in a fragment cannot be planned',
     explains: (_lab, _operation, { data }) => /any options for (\w+: )?__(schema|type)\b/.test(data),

@@ -1,9 +1,10 @@
 import { deviationOf } from './apolloDeviations.ts';
-import { disagreement, withoutOrder } from './compare.ts';
+import { disagreement, disagreementInParts, withoutOrder } from './compare.ts';
 import type { ExecutorAnswer, Operation, TestExecutor } from './executors/executor.ts';
 import type { Laboratory } from './laboratory.ts';
 import { createRun, operationOf } from './laboratory.ts';
 import type { GenerationLimits } from './operations/generate.ts';
+import { withDefer } from './operations/defer.ts';
 import { generateOperation } from './operations/generate.ts';
 import { shrink } from './operations/shrink.ts';
 import { losesOnlyItsOwn, servicesOf } from './plans.ts';
@@ -23,6 +24,8 @@ export interface Campaign {
 export interface CampaignReport {
   /** Answers of ours that were held against graphql-js, without and with faults. */
   judged: { whole: number; faulty: number };
+  /** Answers that came in more parts than one, and were held against the same at once. */
+  inParts: number;
   /** Answers with faults of which only the plan tells what else they take with them, held against Apollo's. */
   heldAgainstApollo: number;
   /** How often Apollo's answer was not that of graphql-js, by the known reason. */
@@ -47,6 +50,7 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
   const { apiSchema, supergraph, model, merged, apollo, kolo } = lab;
   const report: CampaignReport = {
     judged: { whole: 0, faulty: 0 },
+    inParts: 0,
     heldAgainstApollo: 0,
     deviations: new Map(),
     disagreements: [],
@@ -85,6 +89,18 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
       if (ours.errors.length === 0 && theirs.errors.length > 0) return "none of Apollo's errors";
       return null;
     };
+    const holdInParts: Check = async (one, faults) => {
+      const deferred = withDefer(apiSchema, one, createRandom(`${seed} defer`));
+      const inParts = async () => kolo.executeInParts(deferred, createRun(lab, seed, faults));
+      const merged = await inParts().catch((error: unknown) => String(error));
+      if (typeof merged === 'string') return `threw ${merged}`;
+      if (merged.parts > 1) report.inParts += 1;
+      const atOnce = await answerOf(kolo, one, createRun(lab, seed, faults));
+      // Also for who takes no parts, though it is written otherwise.
+      const ignored = await answerOf(kolo, deferred, createRun(lab, seed, faults));
+      if (withoutOrder(ignored.data) !== withoutOrder(atOnce.data)) return 'data where @defer is ignored';
+      return disagreementInParts(merged, atOnce);
+    };
     const tolerate = (one: Operation, theirs: ExecutorAnswer): boolean => {
       const reason = deviationOf(lab, one, theirs);
       if (reason !== undefined) report.deviations.set(reason, (report.deviations.get(reason) ?? 0) + 1);
@@ -101,6 +117,7 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
     const right = await merged.execute(operation, { ...createRun(lab, seed), visited });
     report.judged.whole += 1;
     if (!(await hold(judge, []))) continue;
+    await hold(holdInParts, []);
 
     const theirs = await answerOf(apollo, operation, createRun(lab, seed));
     if (withoutOrder(theirs.data) !== withoutOrder(right.data)) {
@@ -115,6 +132,8 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
     if (await isComparable(operation, faults)) {
       report.judged.faulty += 1;
       await hold(judge, faults);
+      // Of a service that is lost, it is the plan that says what it takes with it, and there are two.
+      if (!faults.some((fault) => 'service' in fault)) await hold(holdInParts, faults);
     } else {
       report.heldAgainstApollo += 1;
       const isTolerated =
@@ -152,6 +171,7 @@ async function explain(
   return [
     `Seed "${seed}": ${(await check(smallest, fewest)) ?? found}`,
     smallest.source,
+    `deferred ${withDefer(lab.apiSchema, smallest, createRandom(`${seed} defer`)).source.replaceAll(/\s+/g, ' ')}`,
     `variables ${JSON.stringify(smallest.variables)}`,
     `faults ${JSON.stringify(fewest)}`,
     ...answers,

@@ -53,6 +53,29 @@ export function disagreement(
   return null;
 }
 
+/**
+ * What the parts of an answer, put together, have otherwise than the answer that came at once. A null where none may be takes
+ * less with it when it is in a part of its own, so where the whole answer is null the parts may say more.
+ */
+export function disagreementInParts(merged: ExecutorAnswer, whole: ExecutorAnswer): string | null {
+  if (!saysAll(JSON.parse(merged.data) as Json, JSON.parse(whole.data) as Json, whole.errors.length > 0))
+    return 'data in parts';
+  if (merged.errors.length > 0 !== whole.errors.length > 0) return 'errors in parts';
+  return null;
+}
+
+function saysAll(merged: Json, whole: Json, mayHaveMore: boolean): boolean {
+  if (whole === null) return merged === null || mayHaveMore;
+  if (typeof whole !== 'object') return merged === whole;
+  if (typeof merged !== 'object' || merged === null || Array.isArray(merged) !== Array.isArray(whole))
+    return false;
+  const own = Object.entries(whole as Record<string, Json>);
+  return (
+    Object.keys(merged).length === own.length &&
+    own.every(([key, value]) => saysAll((merged as Record<string, Json>)[key], value, mayHaveMore))
+  );
+}
+
 /** The same JSON whatever the order of its keys. */
 export function withoutOrder(json: string): string {
   return JSON.stringify(JSON.parse(json), (_, value: Json) =>

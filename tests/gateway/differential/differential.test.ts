@@ -13,6 +13,7 @@ test.each(testSupergraphs.map((one) => [one.supergraph.name, one] as const))(
     const report = await runCampaign(lab, { seed: SEED, operations: OPERATIONS, limits });
     expect(report.disagreements.join('\n\n')).toBe('');
     expect(report.judged.whole).toBe(OPERATIONS);
+    expect(report.inParts).toBeGreaterThan(OPERATIONS / 4);
     expect(report.judged.faulty).toBeGreaterThan(OPERATIONS / 4);
   },
   60_000,

@@ -46,7 +46,8 @@ export async function createLaboratory(supergraph: TestSupergraph): Promise<Labo
   const model = createModel(supergraph.subgraphs);
   const services = createServices(supergraph, model);
   const apollo = await createApolloExecutor(supergraphSdl, services);
-  const { apiSchema } = apollo;
+  const kolo = createKoloExecutor(supergraphSdl, services);
+  const { apiSchema } = kolo;
   return {
     supergraph,
     model,
@@ -54,7 +55,7 @@ export async function createLaboratory(supergraph: TestSupergraph): Promise<Labo
     supergraphSdl,
     apiSchema,
     apollo,
-    kolo: createKoloExecutor(supergraphSdl, services),
+    kolo,
     merged: createMergedExecutor(supergraph, model, apiSchema),
   };
 }

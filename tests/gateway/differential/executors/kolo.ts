@@ -5,6 +5,8 @@ import { compile } from '../../../../gateway/src/executor/compile.ts';
 import type { Caller } from '../../../../gateway/src/executor/executor.ts';
 import { Executor } from '../../../../gateway/src/executor/executor.ts';
 import { loadSupergraph } from '../../../../gateway/src/federation/supergraph.ts';
+import type { ReceivedPart } from '../../../../gateway/src/fixtures/mergeParts.ts';
+import { mergeParts } from '../../../../gateway/src/fixtures/mergeParts.ts';
 import type { ExecutorAnswer, Operation, Path, ServiceQuery, Services, TestExecutor } from './executor.ts';
 import { NoAnswer } from './executor.ts';
 
@@ -14,6 +16,8 @@ interface RunCaller<Run> extends Caller {
 
 export interface KoloExecutor<Run> extends TestExecutor<Run> {
   apiSchema: GraphQLSchema;
+  /** What a client has that takes the answer in parts, when it has put them together; and how many they were. */
+  executeInParts(operation: Operation, run: Run): Promise<ExecutorAnswer & { parts: number }>;
 }
 
 interface AnswerBody {
@@ -71,28 +75,49 @@ export function createKoloExecutor<Run>(supergraphSdl: string, services: Service
     return known;
   };
   let runs = 0;
+  const requestOf = ({ document, operationName, variables }: Operation, run: Run) => {
+    const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+    const { coerced, errors } = getVariableValues(apiSchema, definitions, variables);
+    runs += 1;
+    return {
+      errors,
+      request: {
+        variables: coerced ?? {},
+        caller: { run, identity: `run ${runs}`, languages: ['en'], requestId: `request_${runs}` },
+        budget: { leftMs: () => 60_000, restart: () => {} },
+      },
+    };
+  };
+  const unread = (errors: readonly Error[]): ExecutorAnswer => ({
+    data: 'null',
+    errors: errors.map(({ message }) => ({ message, path: null })),
+  });
   return {
     name: 'Kolo',
     apiSchema,
     async execute(operation, run): Promise<ExecutorAnswer> {
-      const { document, operationName, variables } = operation;
-      const { coerced, errors } = getVariableValues(
-        apiSchema,
-        getOperationAST(document, operationName)?.variableDefinitions ?? [],
-        variables,
-      );
-      if (errors) return { data: 'null', errors: errors.map(({ message }) => ({ message, path: null })) };
-      runs += 1;
-      const { body } = await executor.execute(compiledOf(operation), {
-        variables: coerced,
-        caller: { run, identity: `run ${runs}`, languages: ['en'], requestId: `request_${runs}` },
-        budget: { leftMs: () => 60_000, restart: () => {} },
-      });
+      const { request, errors } = requestOf(operation, run);
+      if (errors) return unread(errors);
+      const { body } = await executor.execute(compiledOf(operation), request);
       const text = body.toString();
       const answer = JSON.parse(text) as AnswerBody;
       return {
         data: dataIn(text),
         errors: (answer.errors ?? []).map(({ message, path }) => ({ message, path: path ?? null })),
+      };
+    },
+    async executeInParts(operation, run) {
+      const { request, errors } = requestOf(operation, run);
+      if (errors) return { ...unread(errors), parts: 1 };
+      const parts: ReceivedPart[] = [];
+      await executor.executeInParts(compiledOf(operation), request, ({ body }) => {
+        parts.push(JSON.parse(body.toString()) as ReceivedPart);
+      });
+      const answer = mergeParts(parts);
+      return {
+        data: JSON.stringify(answer.data),
+        errors: (answer.errors ?? []).map(({ message, path }) => ({ message, path: path ?? null })),
+        parts: parts.length,
       };
     },
   };
