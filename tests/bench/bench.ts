@@ -8,11 +8,22 @@ import { eventPath } from './parts/event-path.ts';
 import { freshness } from './parts/freshness.ts';
 import { lateEvent } from './parts/late-event.ts';
 import { matrix } from './parts/matrix.ts';
+import { network } from './parts/network.ts';
 import { outbox } from './parts/outbox.ts';
 import { rebuild } from './parts/rebuild.ts';
 import { search } from './parts/search.ts';
 
-const parts: readonly Part[] = [outbox, eventPath, freshness, matrix, rebuild, atRest, lateEvent, search];
+const parts: readonly Part[] = [
+  outbox,
+  eventPath,
+  freshness,
+  matrix,
+  rebuild,
+  atRest,
+  lateEvent,
+  search,
+  network,
+];
 const usage = `npm run bench [-- ${parts.map(({ name }) => name).join('|')} …] [--events <of the large community>]`;
 const fullRun = 1_000_000;
 

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
 import { inTransaction } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
@@ -14,7 +15,7 @@ import { networkChangesOf, networkStatesOf } from './network.model.ts';
 import type { NetworkChangeRecord } from './network.model.ts';
 import { daysOf, lifeOf, networkOf, networksIn, writeNetworks } from './network.store.ts';
 import type { ComputedNetwork } from './network.store.ts';
-import { foldOfParts, inputOf, territoriesIn } from './networkInput.ts';
+import { foldOfParts, gather, inputOf, territoriesOf } from './networkInput.ts';
 import type { NetworkThread } from './networkThreads.ts';
 import { treeOf } from './territoryTree.ts';
 
@@ -130,12 +131,18 @@ export async function computeWindows(
   );
   for (const [half, inHalf] of ofHalf) {
     const { from, to } = parseWindow(half);
-    const parts = inHalf.map((window) => ({ window, bucket: structuredClone(life) }));
-    for await (const [day, bucket] of daysOf(connection, communityId, from, to)) addDay(parts, day, bucket);
+    const parts = inHalf.map((window) => ({ window, bucket: { ...life } }));
+    for await (const [day, bucket] of daysOf(connection, communityId, from, to)) {
+      addDay(parts, day, bucket);
+      // A day of a large community takes some milliseconds, and a batch brings several at once: others go first.
+      await turn();
+    }
     for (const { window, bucket } of parts) {
       const fold = foldOfParts(bucket);
-      const tree = await treeOf(connection, tenantId, territoriesIn(fold, window));
-      const input = inputOf(fold, window, tree);
+      const gathered = gather(fold, window);
+      const tree = await treeOf(connection, tenantId, territoriesOf(gathered));
+      const input = inputOf(fold, gathered, tree);
+      await turn();
       const known = await networkOf(connection, communityId, window.code);
       computed.push({ communityId, window: window.code, ...(await deps.thread.compute(input, known)) });
     }

@@ -20,6 +20,9 @@ export interface ComputedNetwork {
   graph: string;
 }
 
+/** Few, because the answer of the store is read in one go. */
+const DAYS_AT_ONCE = 4;
+
 const partsOf = (bucket: 'DAY' | 'LIFE'): Record<string, 1> =>
   Object.fromEntries(
     networkMeasures
@@ -35,7 +38,10 @@ export async function* daysOf(
   to: Day,
 ): AsyncGenerator<[Day, Bucket]> {
   const query = { _id: { $gte: bucketId(communityId, from), $lte: bucketId(communityId, to) } };
-  for await (const { _id, partials } of bucketsOf(connection).find(query, { projection: partsOf('DAY') })) {
+  for await (const { _id, partials } of bucketsOf(connection).find(query, {
+    projection: partsOf('DAY'),
+    batchSize: DAYS_AT_ONCE,
+  })) {
     yield [_id.slice(communityId.length + 1), partials ?? {}];
   }
 }

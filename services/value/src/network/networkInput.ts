@@ -41,15 +41,17 @@ function known<State extends readonly [number, string | null]>(a: State, b: Stat
   return newest(a, b);
 }
 
-/** The territories of which somebody in a window comes. */
-export function territoriesIn(fold: Fold, window: Window): Set<string> {
-  const places = placesOf(fold, membersDuring(fold(memberships), window));
-  return new Set([...places.values()].flatMap(({ territory }) => territory[1] ?? []));
-}
+/** Who was a member in a window, and from where each came. */
+export type Gathered = Map<string, Place>;
+
+export const gather = (fold: Fold, window: Window): Gathered =>
+  placesOf(fold, membersDuring(fold(memberships), window));
+
+export const territoriesOf = (gathered: Gathered): Set<string> =>
+  new Set([...gathered.values()].flatMap(({ territory }) => territory[1] ?? []));
 
 /** Takes from the buckets of a community what the figures of its network in a window are computed of. */
-export function inputOf(fold: Fold, window: Window, tree: TerritoryTree): NetworkInput {
-  const members = membersDuring(fold(memberships), window);
+export function inputOf(fold: Fold, gathered: Gathered, tree: TerritoryTree): NetworkInput {
   const groups: Record<keyof NetworkInput['groups'], Record<string, string>> = {
     MUNICIPALITY: {},
     ORGANISATION: {},
@@ -59,7 +61,7 @@ export function inputOf(fold: Fold, window: Window, tree: TerritoryTree): Networ
   const put = (by: keyof NetworkInput['groups'], personId: string, group: string | null) => {
     if (group !== null) groups[by][personId] = group;
   };
-  for (const [personId, { organisation, territory, cohort }] of placesOf(fold, members)) {
+  for (const [personId, { organisation, territory, cohort }] of gathered) {
     put('ORGANISATION', personId, organisation[1]);
     put('COHORT', personId, cohort);
     if (territory[1] === null) continue;
@@ -68,10 +70,11 @@ export function inputOf(fold: Fold, window: Window, tree: TerritoryTree): Networ
   }
   const openings = [...Object.values(fold(posts)), ...Object.values(fold(questions))];
   return {
-    members: [...members],
-    ties: Object.keys(fold(exchanges)).filter((key) =>
-      key.split('>').every((personId) => members.has(personId)),
-    ),
+    members: [...gathered.keys()],
+    ties: Object.keys(fold(exchanges)).filter((key) => {
+      const end = key.indexOf('>');
+      return gathered.has(key.slice(0, end)) && gathered.has(key.slice(end + 1));
+    }),
     groups,
     contributions: fold(contributions),
     delays: openings.filter((delay) => delay !== UNANSWERED),
