@@ -2,8 +2,8 @@ import { inOneAlphabet } from './letters.ts';
 
 const LONGEST_WORD = 40;
 
-/** U+0027 and what is typed for it: ' ’ ‘ ʼ ` ´ ′ ‛ ＇ (NFKC has folded the last). They belong to the word, and are left out of it. */
-const apostrophes = /(?<=\p{L})['’‘ʼ`´′‛ʹ](?=\p{L})/gu;
+/** U+0027 and what is typed for it: ' ’ ‘ ʼ ` ´ ′ ‛ ʹ ＇. They belong to the word, and are left out of it. */
+const apostrophes = /(?<=\p{L})['’‘ʼ`´′‛ʹ＇](?=\p{L})/gu;
 /** Stress marks over Cyrillic vowels and accents over Latin letters; й and ї are letters of their own. */
 const marks = /\p{M}/gu;
 
@@ -13,10 +13,11 @@ const marks = /\p{M}/gu;
  */
 export function wordsOf(text: string): string[] {
   const folded = text
+    // NFKC would make a space of ´.
+    .replace(apostrophes, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
-    .replace(apostrophes, '')
     .replace(/[^\p{Script=Cyrillic}\p{M}]+/gu, (latin) => latin.normalize('NFD'))
     .replace(marks, '')
     .replaceAll('ё', 'е')
