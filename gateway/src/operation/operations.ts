@@ -133,7 +133,9 @@ export function createOperations(options: OperationsOptions): Operations {
       trustedById.set(id, document);
       trustedByText.set(text, document);
       for (const operation of document.operations.values())
-        readyOperation(document, operation, costOfOperation(document, operation));
+        readyOperation(document, operation, costOfOperation(document, operation)).compiled.partedVariantOf(
+          {},
+        );
     } catch (error) {
       // One old client must not keep the gateway from starting for all others.
       const errors = error instanceof Refusal ? error.errorsFor({ languages: [], requestId: '' }) : undefined;
