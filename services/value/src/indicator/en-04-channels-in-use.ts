@@ -1,6 +1,7 @@
-import { count, part, ratio } from './definition.ts';
+import { count, part, ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
 import { attendanceChannels, contributionChannels } from './measure/channels.ts';
+import { contributions } from './measure/contributions.ts';
 import { ofCommunities } from './scope.ts';
 
 /** A twentieth: 5 %. */
@@ -23,15 +24,19 @@ export const channelsInUse: Indicator = {
   source: 'PEMPAL community of practice [prop]',
   windows: ['Q', 'H'],
   scopes: [...ofCommunities, 'programme'],
-  measures: [contributionChannels, attendanceChannels],
+  measures: [contributionChannels, attendanceChannels, contributions],
   finish(fold) {
     const carried = new Map(Object.entries(fold(contributionChannels)));
-    for (const [, channel] of Object.values(fold(attendanceChannels)))
-      if (channel !== null) carried.set(channel, (carried.get(channel) ?? 0) + 1);
+    const persons = new Set(Object.keys(fold(contributions)));
+    for (const [key, [, channel]] of Object.entries(fold(attendanceChannels))) {
+      if (channel === null) continue;
+      carried.set(channel, (carried.get(channel) ?? 0) + 1);
+      persons.add(key.slice(key.indexOf('@') + 1));
+    }
     const all = [...carried.values()].reduce((sum, ofChannel) => sum + ofChannel, 0);
     const inUse = [...carried.values()].filter((ofChannel) => ofChannel * LEAST_SHARE >= all);
     return {
-      ...count(inUse.length, all),
+      ...standingOn(persons, count(inUse.length, all)),
       parts: [...carried]
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([channel, ofChannel]) => part(channel, { ...ratio(ofChannel, all), unit: 'ratio' })),

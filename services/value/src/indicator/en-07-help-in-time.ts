@@ -1,5 +1,6 @@
-import { ratio } from './definition.ts';
+import { ratio, standingOn } from './definition.ts';
 import type { Indicator } from './definition.ts';
+import { openers, personsOf } from './measure/owners.ts';
 import { tickets } from './measure/tickets.ts';
 import { ofCommunities } from './scope.ts';
 
@@ -20,9 +21,11 @@ export const helpInTime: Indicator = {
   source: 'UNEP network communities [prop]',
   windows: ['M', 'Q'],
   scopes: [...ofCommunities, 'programme'],
-  measures: [tickets],
+  measures: [tickets, openers],
   finish(fold) {
-    const opened = Object.values(fold(tickets));
-    return ratio(opened.filter((inTime) => inTime === 1).length, opened.length);
+    const requests = fold(tickets);
+    const opened = Object.values(requests);
+    const inTime = ratio(opened.filter((one) => one === 1).length, opened.length);
+    return standingOn(personsOf(Object.keys(requests), fold(openers)), inTime);
   },
 };

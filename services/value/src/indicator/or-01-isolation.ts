@@ -23,6 +23,7 @@ export const isolation: Indicator = {
   formula:
     'Mean answer to "I am alone with this subject at work" (1 to 5) around the end of the cohort and 90 days after, of its persons; beside it, the mean change since the first answer of those who gave both, and the response rate.',
   source: 'UNEP network communities [prop]',
+  standsOn: 'PERSONS',
   windows: ['C+0', 'C+90'],
   scopes: [...ofCommunities, 'programme'],
   measures: [cohorts, surveys],

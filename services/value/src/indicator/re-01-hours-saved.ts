@@ -33,7 +33,7 @@ export const hoursSaved: Indicator = {
     }
     const n = perStory.size;
     const middle = median([...perStory.values()]);
-    if (middle === null) return figure(null, 0);
+    if (middle === null) return standingOn([], figure(null, 0));
     const persons = personsOf(perStory.keys(), fold(tellers));
     const sum = count(hundredths / 100, n);
     const perOne = { ...figure(middle / 100, n), unit: 'hours' };

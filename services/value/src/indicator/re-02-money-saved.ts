@@ -45,7 +45,7 @@ export const moneySaved: Indicator = {
     });
     const persons = personsOf(storyIds, fold(tellers));
     const [only, second] = parts;
-    if (!only) return figure(null, 0);
+    if (!only) return standingOn([], figure(null, 0));
     if (second) {
       const none = { numerator: null, denominator: null, value: null, n: storyIds.size };
       return standingOn(persons, { ...none, parts, reason: 'SEVERAL_CURRENCIES' });

@@ -65,6 +65,13 @@ export const publishers = ownersOf('publishers', ['artefact.published'], 'DAY', 
   value: event.actor,
 }));
 
+/** Who asked for help, by the day on which they did. */
+export const openers = ownersOf('openers', ['ticket.opened'], 'DAY', (event) => ({
+  bucket: localDay(event.time, event.timezone),
+  key: event.subject,
+  value: event.actor,
+}));
+
 /** Who told each hope, by the day on which it fell due. */
 export const hopers = ownersOf('hopers', ['aspiration.asked', 'aspiration.answered'], 'DAY', (event) => {
   if (event.type !== 'aspiration.asked' && event.type !== 'aspiration.answered') return null;
