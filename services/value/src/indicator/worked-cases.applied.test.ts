@@ -32,7 +32,12 @@ const decided = (
 const moved = (
   delegationId: string,
   to: DeliverableState,
-  { plan = newId('deliverable'), sequence = 4, at = end, planYear = 2011 as number | null } = {},
+  {
+    plan = newId('deliverable'),
+    sequence = 4,
+    at = end,
+    planYear = 2011,
+  }: { plan?: string; sequence?: number; at?: number; planYear?: number | null } = {},
 ) =>
   toldInProgramme({
     type: 'deliverable.stateChanged',
@@ -219,11 +224,11 @@ const replied = (
   personId: string,
   answers: Partial<Record<SurveyQuestion, number>>,
   {
-    survey = 'COHORT' as SurveyKind,
+    survey = 'COHORT',
     askedAt = start,
-    organisation = null as string | null,
+    organisation = null,
     subject = newId('survey'),
-  } = {},
+  }: { survey?: SurveyKind; askedAt?: number; organisation?: string | null; subject?: string } = {},
 ) =>
   event({
     ...{ community, timezone, organisation, subject },
