@@ -22,7 +22,7 @@ export const organisationsSeen: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Median number, over the members, of other organisations whose practice they saw: whose people were at the same activity, whose resource they opened, or with whose people they exchanged replies; who saw none counts as 0.',
+    'Median number, over the members, of other organisations whose practice they saw: whose people were at the same activity, whose resource they opened, or to whose people they replied; who saw none counts as 0.',
   source: 'PEMPAL community of practice [prop]',
   standsOn: 'PERSONS',
   windows: ['D90'],
