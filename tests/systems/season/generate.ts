@@ -48,7 +48,7 @@ export function generateSeason(seed: number): Season {
   const events: AnyKoloEvent[] = [];
   const clock = { now: () => START };
   const tell = <Type extends EventType>(event: Omit<NewEvent<Type>, 'tenant' | 'timezone'>): void => {
-    events.push(newEvent(clock, { ...event, tenant, timezone } as NewEvent<Type>) as AnyKoloEvent);
+    events.push(newEvent(clock, { ...event, tenant, timezone }) as AnyKoloEvent);
   };
   const territories = ids('territory', 12);
   const organisations = ids('organisation', 60);
