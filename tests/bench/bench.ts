@@ -12,6 +12,7 @@ import { network } from './parts/network.ts';
 import { outbox } from './parts/outbox.ts';
 import { rebuild } from './parts/rebuild.ts';
 import { search } from './parts/search.ts';
+import { umbrella } from './parts/umbrella.ts';
 
 const parts: readonly Part[] = [
   outbox,
@@ -23,6 +24,7 @@ const parts: readonly Part[] = [
   lateEvent,
   search,
   network,
+  umbrella,
 ];
 const usage = `npm run bench [-- ${parts.map(({ name }) => name).join('|')} …] [--events <of the large community>]`;
 const fullRun = 1_000_000;

@@ -79,7 +79,7 @@ async function store({ connections }: LiveSystem, { communityId, memberIds }: Li
 }
 
 /** Reads the matrix of the half-year; answers how many values it holds. */
-async function readMatrix({ organiser, communityId, timezone }: LiveCommunity): Promise<number> {
+export async function readMatrix({ organiser, communityId, timezone }: LiveCommunity): Promise<number> {
   const today = Temporal.Now.plainDateISO(timezone);
   const period = `${today.year}-H${today.month <= 6 ? 1 : 2}`;
   const { matrix } = await organiser.query<{ matrix: { cells: { values: unknown[] }[] } | null }>(query, {
