@@ -255,3 +255,48 @@ it('the gateway itself knows no references and no service description', async ()
     expect(answer.errors?.[0]?.message).toContain('Cannot query field');
   }
 });
+
+describe('Searched for by its own words', () => {
+  const things: [Probe['thing'], string, string][] = [
+    ['community', 'community(id: $id) { words: title }', 'COMMUNITY'],
+    ['question', 'question(id: $id) { words: text { text } }', 'QUESTION'],
+    ['published', 'resource(id: $id) { words: title }', 'RESOURCE'],
+    ['refused', 'resource(id: $id) { words: title }', 'RESOURCE'],
+    ['activity', 'activity(id: $id) { words: title }', 'ACTIVITY'],
+    ['storyForCommunity', 'story(id: $id) { words: title }', 'STORY'],
+    ['storyForSponsors', 'story(id: $id) { words: title }', 'STORY'],
+    ['person', 'person(id: $id) { words: name }', 'PERSON'],
+  ];
+  /** Sees the id of a person and no name, so that no name leads there. */
+  const seesWithoutWords = (thing: string, name: ViewerName) => thing === 'person' && name === 'operator';
+
+  it.each(things)('%s is found by whom it exists for, and by nobody else', async (thing, look, kind) => {
+    const id = cast.here[thing];
+    const words = await wordsOf(id, look);
+    const found = await sightsOf(async (name) => {
+      const { data } = await cast.callers[name].send<{ search: { nodes: { id: string }[] } | null }>(
+        `query Find($query: String!, $kinds: [SearchKind!]) { search(query: $query, kinds: $kinds, first: 50) { nodes {
+          ... on Community { id } ... on Person { id } ... on Activity { id }
+          ... on Resource { id } ... on Question { id } ... on ValueStory { id }
+        } } }`,
+        { query: words, kinds: [kind] },
+      );
+      return data?.search?.nodes.some((node) => node.id === id) ? 's' : '-';
+    });
+    const expected = await sightsOf((name) =>
+      Promise.resolve(exists({ thing } as Probe, name) && !seesWithoutWords(thing, name) ? 's' : '-'),
+    );
+    expect(found).toEqual(expected);
+  });
+
+  async function wordsOf(id: string, look: string): Promise<string> {
+    for (const name of ['keeper', 'curator', 'organiser'] as const) {
+      const { data } = await cast.callers[name].send<
+        Record<string, { words: string | { text: string } } | null>
+      >(`query Words($id: ID!) { ${look} }`, { id });
+      const words = Object.values(data ?? {})[0]?.words;
+      if (words) return (typeof words === 'string' ? words : words.text).slice(0, 200);
+    }
+    throw new Error(`Nobody reads the words of ${id}`);
+  }
+});
