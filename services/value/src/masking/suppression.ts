@@ -48,11 +48,7 @@ const isAlwaysLarge = (scope: ScopeName, levels: readonly Level[], persons: Pers
   );
 
 /** The communities under an umbrella that are hidden in the windows of some levels. */
-export function hiddenIn(
-  { total, parts }: Family,
-  levels: readonly Level[],
-  persons: PersonsIn,
-): Set<ScopeName> {
+function hiddenIn({ total, parts }: Family, levels: readonly Level[], persons: PersonsIn): Set<ScopeName> {
   const hidden = new Set<ScopeName>();
   // What is hidden in a wider window is hidden in those inside it.
   levels.forEach((_, last) => {
