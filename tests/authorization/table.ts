@@ -204,17 +204,12 @@ const rows: readonly [string, Thing, string, string][] = [
     'community(id: $id)',
     'network(period: "2010-Q1").period',
   ],
+  // (A period in which nobody stood between others: it is no one whom the keeper sees.)
   [
-    'u  -  -  -  s  -  s  -   s   s   s',
+    'u  -  -  -  f  f  f  -   f   f   -',
     'community',
     'community(id: $id)',
-    'network(period: "2010-Q1").groupings.external',
-  ],
-  [
-    'u  -  -  -  f  f  f  -   f   f   s',
-    'community',
-    'community(id: $id)',
-    'network(period: "2010-Q1").brokers.person.id',
+    'network(period: "2009-Q1").brokers.person.id',
   ],
   // A story is read as far as its teller consented; by a sponsor once it is validated, and without who told it (§8).
   ['u  -  -  -  s  s  s  -   s   s   s', 'community', 'community(id: $id)', 'stories.totalCount'],
