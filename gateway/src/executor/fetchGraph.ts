@@ -42,7 +42,7 @@ export interface FetchGraph {
   root: Shape;
   fetches: readonly Fetch[];
   calls: readonly ServiceCall[];
-  /** By label of a `@defer`: the fetches that must be over before it can be written, besides those for what is round it. */
+  /** By label of a `@defer`: the fetches that must be over before it can be written, with those for what it stands in. */
   blocks: ReadonlyMap<string, readonly number[]>;
 }
 
@@ -124,6 +124,11 @@ export function compileFetches(
     if (path.length > 0) throw new Error('A plan with @defer inside of something else');
     const last = node.primary.node ? walk(node.primary.node, path, conditions, after) : after;
     const around = block;
+    // What is deferred may be brought, and its errors told, by fetches for what it stands in.
+    const outer = [
+      ...(around === null ? [] : (blocks.get(around) ?? [])),
+      ...drafts.filter((draft) => draft.block === around).map(({ index }) => index),
+    ];
     for (const { label, depends, node: later } of node.deferred) {
       if (label === undefined || blocks.has(label)) throw new Error('A plan with @defer without a label');
       const needed = depends.flatMap(({ id }) => {
@@ -132,11 +137,11 @@ export function compileFetches(
         return known;
       });
       block = label;
-      blocks.set(label, needed);
+      blocks.set(label, [...outer, ...needed]);
       const from = drafts.length;
       if (later) walk(later, path, conditions, needed);
       const own = drafts.slice(from).filter((draft) => draft.block === label);
-      blocks.set(label, [...new Set([...needed, ...own.map(({ index }) => index)])]);
+      blocks.set(label, [...new Set([...outer, ...needed, ...own.map(({ index }) => index)])]);
     }
     block = around;
     return last;
