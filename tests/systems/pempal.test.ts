@@ -11,6 +11,12 @@ interface Count {
   totalCount: number;
 }
 
+interface Figure {
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+}
+
 describe('PEMPAL (scenario C)', () => {
   let stage: Stage;
   let play: PempalPlay;
@@ -23,6 +29,17 @@ describe('PEMPAL (scenario C)', () => {
         plenary: play.ids.plenary,
       }),
     keeper: () => play.people.practitioners[0]!,
+  };
+
+  /** What an indicator comes to, as the evaluator reads it. */
+  const figure = async (code: string, scope: string, period?: string) => {
+    const { indicator } = await play.people.evaluator.query<{ indicator: Figure | null }>(
+      `query Figure($code: String!, $scope: ID!, $period: String) {
+        indicator(code: $code, scope: $scope, period: $period) { value numerator denominator }
+      }`,
+      { code, scope, ...(period !== undefined && { period }) },
+    );
+    return indicator;
   };
 
   beforeAll(async () => {
@@ -142,6 +159,28 @@ describe('PEMPAL (scenario C)', () => {
     LIVING_MS,
   );
 
+  it('counts twelve activities of six types, eleven of them recorded, and messages to 21 ministries', async () => {
+    expect(await figure('IM-06', play.ids.plenary)).toMatchObject({ numerator: 6, denominator: 29 });
+    expect(await figure('PO-06', play.ids.community, '2013-Q1')).toEqual({
+      ...{ numerator: 11, denominator: 12, value: 11 / 12 },
+    });
+    expect(await figure('ST-03', play.ids.community, '2013-Q1')).toMatchObject({
+      ...{ numerator: 14, denominator: 21 },
+    });
+  });
+
+  it('asked in a pulse whether it was worth the time and whether one can speak openly', async () => {
+    await play.diary.liveUntil(22);
+    expect(await figure('IM-11', play.ids.plenary)).toMatchObject({ value: 4.3, denominator: 40 });
+    expect(await figure('PO-11', play.ids.community, '2013-H1')).toMatchObject({ value: 4 });
+    const { survey } = await keeper().query<{
+      survey: { status: string; askedCount: number; answeredCount: number };
+    }>(`query Pulse($id: ID!) { survey(id: $id) { status askedCount answeredCount } }`, {
+      id: play.ids.pulse,
+    });
+    expect(survey).toEqual({ status: 'CLOSED', askedCount: 81, answeredCount: 40 });
+  });
+
   it(
     'has eleven of fifteen hopes answered by day 120, six validated stories, four of them for sponsors',
     async () => {
@@ -150,9 +189,27 @@ describe('PEMPAL (scenario C)', () => {
       const asLeader = await query<{ stories: Count }>(document, keeper());
       const asSponsor = await query<{ stories: Count }>(document, play.people.sponsor);
       expect([asLeader.stories.totalCount, asSponsor.stories.totalCount]).toEqual([6, 4]);
+      expect(await figure('MX-02', play.ids.community, '2013-H1')).toMatchObject({
+        ...{ numerator: 11, denominator: 15 },
+      });
     },
     LIVING_MS,
   );
+
+  it('asks for a story about exchanges between ministries, which more than doubled from one quarter to the next', async () => {
+    const document = `query Prompts($community: ID!) {
+      matrix(scope: $community, period: "2013-Q2") { prompts { indicator window windowBefore from to change } }
+    }`;
+    interface Asked {
+      matrix: { prompts: { indicator: string }[] };
+    }
+    const asked = await query<Asked>(document, keeper());
+    expect(asked.matrix.prompts.filter(({ indicator }) => indicator === 'IM-16')).toEqual([
+      { indicator: 'IM-16', window: '2013-Q2', windowBefore: '2013-Q1', from: 2, to: 5, change: 1.5 },
+    ]);
+    // Who took part in nothing is asked nothing.
+    expect((await query<Asked>(document, play.people.evaluator)).matrix.prompts).toEqual([]);
+  });
 
   it('shows the half-year in eight cycles or in five, and loses nothing by the change', async () => {
     interface Matrix {

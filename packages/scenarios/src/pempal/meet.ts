@@ -6,7 +6,7 @@ import * as texts from './texts.ts';
 const held = `mutation MarkActivityHeld($input: MarkActivityHeldInput!) { markActivityHeld(input: $input) { ${errors} } }`;
 const attended = `mutation RecordAttendance($input: RecordAttendanceInput!) { recordAttendance(input: $input) { ${errors} } }`;
 
-/** Steps 5 to 10: four days in Tirana, and what the six groups do in them and after. */
+/** Steps 5 to 10, without the pulse: four days in Tirana, and what the six groups do in them and after. */
 export function meet(play: PempalPlay): void {
   const { diary, ids, people } = play;
 

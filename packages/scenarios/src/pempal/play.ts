@@ -26,6 +26,8 @@ export interface PempalIds {
   sponsorship: string;
   objectives: string[];
   message: string;
+  /** The pulse after the plenary. */
+  pulse: string;
   /** In the order of `tellers`, with the step that each hopes for. */
   stories: { id: string; hope: string }[];
 }

@@ -1,6 +1,7 @@
 import { createDiary } from '../diary.ts';
 import { createPlayers } from '../players.ts';
 import type { Stage } from '../stage.ts';
+import { converse } from './converse.ts';
 import { found } from './found.ts';
 import { gather } from './gather.ts';
 import { meet } from './meet.ts';
@@ -31,6 +32,6 @@ export function playPempal(stage: Stage, plenaryOn: string): PempalPlay {
     people: { practitioners: [] } as Partial<PempalPeople> as PempalPeople,
     ...createPlayers(stage),
   };
-  for (const step of [found, gather, meet, tell]) step(play);
+  for (const step of [found, gather, meet, converse, tell]) step(play);
   return play;
 }
