@@ -295,7 +295,12 @@ const makers: Make[] = [
       ...common,
       type: 'reply.created',
       subject: newId('reply'),
-      data: { postId: newId('post'), postAuthorId: pick(world.personIds, a), asProvider: b % 5 === 0 },
+      data: {
+        postId: newId('post'),
+        postAuthorId: pick(world.personIds, a),
+        asProvider: b % 5 === 0,
+        postedAt: instantAt(common.occurredAt - b * 3_600_000),
+      },
     }),
   (world, a, b, common) =>
     event({
@@ -504,8 +509,8 @@ const makers: Make[] = [
       ? event({ ...common, type: 'aspiration.asked', subject, data })
       : event({ ...common, type: 'aspiration.answered', subject, data: { ...data, outcome: 'ACTUAL' } });
   },
-  ...outcomeMakers,
   ...frameMakers,
+  ...outcomeMakers,
 ];
 
 /** Streams of events of every type that some indicator counts, about two communities, over 13 months. */

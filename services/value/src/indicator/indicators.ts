@@ -35,6 +35,7 @@ import { cohortStillActive } from './im-18-cohort-still-active.ts';
 import { weeksAttended } from './im-19-weeks-attended.ts';
 import { notificationsPerWeek } from './im-20-notifications-per-week.ts';
 import type { CountedEvent, Measure } from './measure.ts';
+import { networkMeasures } from './measure/network.ts';
 import { partMeasures } from './measure/parts.ts';
 import { matrixCoverage } from './mx-01-matrix-coverage.ts';
 import { aspirationsAnswered } from './mx-02-aspirations-answered.ts';
@@ -65,17 +66,17 @@ import { qualityOfInteraction } from './re-07-quality-of-interaction.ts';
 import { widerBenefit } from './re-08-wider-benefit.ts';
 import { scopeKinds } from './scope.ts';
 import type { BaseKind, ScopeKind } from './scope.ts';
-import { transformativeStories } from './tr-01-transformative-stories.ts';
-import { problemsRestated } from './tr-02-problems-restated.ts';
-import { changeOfAmbition } from './tr-03-change-of-ambition.ts';
-import { competencesStated } from './tr-04-competences-stated.ts';
-import { policyDocuments } from './tr-05-policy-documents.ts';
 import { reviewsHeld } from './st-01-reviews-held.ts';
 import { agendaThatServesObjectives } from './st-02-agenda-that-serves-objectives.ts';
 import { messagesAcknowledged } from './st-03-messages-acknowledged.ts';
 import { partnersByRole } from './st-04-partners-by-role.ts';
 import { sponsorshipsRenewed } from './st-05-sponsorships-renewed.ts';
 import { agendaAcrossCountries } from './st-06-agenda-across-countries.ts';
+import { transformativeStories } from './tr-01-transformative-stories.ts';
+import { problemsRestated } from './tr-02-problems-restated.ts';
+import { changeOfAmbition } from './tr-03-change-of-ambition.ts';
+import { competencesStated } from './tr-04-competences-stated.ts';
+import { policyDocuments } from './tr-05-policy-documents.ts';
 import { windowsFor } from './windowsFor.ts';
 
 /** Every indicator that Kolo computes, in the order in which readers meet them: cycle by cycle, by code. */
@@ -191,9 +192,12 @@ const basesOf: Record<ScopeKind, readonly BaseKind[]> = {
 
 const folded: readonly Measure[] = [...new Set(indicators.flatMap((indicator) => indicator.measures))];
 
-/** Every measure that is lifted: what indicators fold, and what tells of the parts of wider scopes. */
+/** What no indicator folds, or not alone. */
+const foldedElsewhere = [...partMeasures, ...networkMeasures];
+
+/** Every measure that is lifted: for indicators, for what tells of the parts of wider scopes, for networks. */
 export const measures: readonly Measure[] = [
-  ...new Set([...folded, ...partMeasures.map(({ measure }) => measure)]),
+  ...new Set([...folded, ...foldedElsewhere.map(({ measure }) => measure)]),
 ];
 
 const measuresByType = new Map<string, readonly Measure[]>();
@@ -213,8 +217,8 @@ const basesByMeasure = new Map(
   measures.map((measure) => {
     const folding = indicators.filter((indicator) => indicator.measures.includes(measure));
     const bases = folding.flatMap(({ scopes }) => scopes.flatMap((kind) => basesOf[kind]));
-    const ofParts = partMeasures.filter((part) => part.measure === measure).flatMap(({ kinds }) => kinds);
-    return [measure, new Set([...bases, ...ofParts])];
+    const elsewhere = foldedElsewhere.filter((other) => other.measure === measure);
+    return [measure, new Set([...bases, ...elsewhere.flatMap(({ kinds }) => kinds)])];
   }),
 );
 
