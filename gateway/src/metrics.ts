@@ -4,11 +4,12 @@ import type { Admission } from './http/admission.ts';
 import type { EndReason } from './live/endings.ts';
 
 /**
- * `refused`: besides `answered`, for an answer that was none (status, no JSON, wrong shape). Not asked at all: `out-of-time`,
+ * `refused`: besides `answered`, for an answer that was none (status, no JSON, wrong shape). `abandoned`: nobody waited for it
+ * any more. Not asked at all: `out-of-time`,
  * the request's time was up; `full`, too many calls are under way; `paused`, it gave no answer many times in a row.
  */
 export type ServiceOutcome =
-  'answered' | 'refused' | 'timeout' | 'unreachable' | 'out-of-time' | 'full' | 'paused';
+  'answered' | 'refused' | 'timeout' | 'unreachable' | 'abandoned' | 'out-of-time' | 'full' | 'paused';
 export type RequestOutcome = 'whole' | 'partial' | 'failed';
 
 export interface GatewayMetrics {

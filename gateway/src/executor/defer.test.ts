@@ -1,3 +1,4 @@
+import { Cancellation } from './cancellation.ts';
 import type { ReceivedPart } from '../fixtures/mergeParts.ts';
 import { mergeParts } from '../fixtures/mergeParts.ts';
 import { startSupergraph } from '../fixtures/fixtureSupergraph.ts';
@@ -20,7 +21,7 @@ const start = () =>
         type Query { teams: [Team!], team: Team!, maybe: Team, grid: [[Team!]] }
         type Mutation { rename(name: String!): Team, close: Team }
         type Team @key(fields: "id") { id: ID! name: String! motto: String lead: Person members: [Person!]! note: Note }
-        type Note { text: String! author: Person }
+        type Note { text: String author: Person }
         type Person @key(fields: "id") { id: ID! }
       `,
       resolvers: {
@@ -31,6 +32,12 @@ const start = () =>
           grid: () => [[{ id: 't1' }], [], [{ id: 't2' }, { id: 't1' }]],
         },
         Mutation: { rename: () => ({ id: 't1' }), close: () => ({ id: 't2' }) },
+        Note: {
+          text: ({ text }: { text: string }) => {
+            fails('Note.text');
+            return text;
+          },
+        },
         Team: {
           __resolveReference: (reference: unknown) => reference,
           name: ({ id }: HasId) => {
@@ -261,6 +268,33 @@ test('An error in a block is told with it, at its full path', async () => {
   expect(summary).toMatchObject({ outcome: 'partial', errors: 1 });
 });
 
+test('An error of what was asked for with the rest, as it cannot be asked for later, is told with its block', async () => {
+  failing.add('Note.text');
+  const { parts } = await graph.askInParts(
+    '{ team { note { author { id } ... @defer(label: "words") { text } } } }',
+  );
+  expect(parts).toEqual([
+    { data: { team: { note: { author: { id: 'p2' } } } }, hasNext: true },
+    {
+      incremental: [
+        {
+          data: { text: null },
+          path: ['team', 'note'],
+          label: 'words',
+          errors: [
+            {
+              message: 'Note.text failed',
+              path: ['team', 'note', 'text'],
+              extensions: { code: 'FORBIDDEN' },
+            },
+          ],
+        },
+      ],
+      hasNext: false,
+    },
+  ]);
+});
+
 test('A null where none may be takes the block, and nothing round it', async () => {
   failing.add('Person.height p2');
   const { parts } = await graph.askInParts('{ team { members { id ... @defer { name height } } } }');
@@ -334,12 +368,12 @@ test('What a mutation gives back can be deferred; of several mutations it comes 
 
 test('Who goes away hears nothing more, and no further services are asked', async () => {
   graph.services.people.behave({ afterMs: 100 });
-  const leaving = new AbortController();
+  const leaving = new Cancellation();
   const { parts } = await graph.askInParts(
     '{ team { lead { id ... @defer { name city { mayor { ... @defer { age } } } } } } }',
     {},
-    () => leaving.abort(),
-    leaving.signal,
+    () => leaving.cancel(),
+    leaving,
   );
   expect(parts).toHaveLength(1);
   await new Promise((resolve) => setTimeout(resolve, 200));

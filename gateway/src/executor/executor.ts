@@ -1,5 +1,6 @@
 import { AnswerErrors } from './answerErrors.ts';
 import { AnswerWriter } from './answerWriter.ts';
+import type { Cancellation } from './cancellation.ts';
 import type { CompiledOperation } from './compile.ts';
 import { Delivery } from './delivery.ts';
 import { Execution } from './execution.ts';
@@ -35,6 +36,8 @@ export interface ServiceRequest<C extends Caller> {
   body: Buffer;
   caller: C;
   budget: Budget;
+  /** Cancelled when nobody waits for the answer any more. Never of a mutation: it may be half done. */
+  cancellation?: Cancellation;
 }
 
 /** What it said: any HTTP status with its body, not yet read; or the reason why there is nothing to read. */
@@ -56,6 +59,11 @@ export interface ExecutionRequest<C extends Caller> {
   variables: Readonly<Record<string, unknown>>;
   caller: C;
   budget: Budget;
+  /**
+   * Cancelled when nobody waits for the answer any more: then no more services are asked, and calls that others do not share are
+   * given up. What is answered then is of no use. All that a mutation writes is written all the same.
+   */
+  cancellation?: Cancellation;
 }
 
 export interface Answer {
@@ -112,29 +120,28 @@ export class Executor<C extends Caller> {
       `${operation.id}\n${caller.identity}`,
       JSON.stringify(variables),
       performance.now() + budget.leftMs(),
-      () => this.#answer(operation, request),
+      (cancellation) => this.#answer(operation, { ...request, cancellation }),
+      request.cancellation,
     );
     return isOwn ? answer : { ...(await answer), serviceCalls: 0 };
   }
 
   /**
    * The same for who takes answers in parts: `tell` gets the first part, and then what is deferred, as it comes. Where nothing
-   * is deferred the first part is the answer. Resolves when the last was told. When `signal` is aborted nobody hears any
-   * more, and no more services are asked.
+   * is deferred the first part is the answer. Resolves when the last was told, or nobody listens any more.
    */
   async executeInParts(
     operation: CompiledOperation,
     request: ExecutionRequest<C>,
     tell: (part: AnswerPart) => void,
-    signal?: AbortSignal,
   ): Promise<AnswerInParts> {
-    const variant = operation.partedVariantOf(request.variables);
+    const { caller, variables, cancellation } = request;
+    const variant = operation.partedVariantOf(variables);
     if (!variant) {
       const { body, ...answer } = await this.execute(operation, request);
-      if (!signal?.aborted) tell({ body, hasNext: false });
+      if (!cancellation?.isCancelled) tell({ body, hasNext: false });
       return answer;
     }
-    const { caller, variables } = request;
     const execution: Execution<C> = new Execution(variant.plan, request, this.#services, (fetches) => {
       delivery.advance(fetches);
     });
@@ -144,20 +151,14 @@ export class Executor<C extends Caller> {
       caller,
       schemaFields: operation.describe(variables),
       tell: (part) => {
-        if (!signal?.aborted) tell(part);
+        if (!cancellation?.isCancelled) tell(part);
       },
     });
-    const stop = () => {
+    cancellation?.whenCancelled(() => {
       execution.stop();
-    };
-    signal?.addEventListener('abort', stop, { once: true });
-    if (signal?.aborted) stop();
-    try {
-      delivery.proceed();
-      await execution.run();
-    } finally {
-      signal?.removeEventListener('abort', stop);
-    }
+    });
+    delivery.proceed();
+    await execution.run();
     const { errors, isFailed } = delivery;
     return {
       outcome: isFailed ? 'failed' : errors > 0 ? 'partial' : 'whole',
@@ -187,6 +188,11 @@ export class Executor<C extends Caller> {
   async #answer(operation: CompiledOperation, request: ExecutionRequest<C>, event?: Buffer): Promise<Answer> {
     const { plan, output } = operation.variantOf(request.variables);
     const execution = new Execution(plan, request, this.#services);
+    if (operation.kind === 'query') {
+      request.cancellation?.whenCancelled(() => {
+        execution.stop();
+      });
+    }
     await execution.run(event && { status: 200, body: event });
 
     const errors = new AnswerErrors();

@@ -1,3 +1,4 @@
+import type { Cancellation } from './cancellation.ts';
 import type { Caller, ExecutionRequest, ServiceCaller, ServiceReply } from './executor.ts';
 import { InFlight } from './inFlight.ts';
 import type { JsonCursor } from './jsonCursor.ts';
@@ -30,9 +31,15 @@ export class Services<C extends Caller> {
     request: ExecutionRequest<C>,
     readData: (cursor: JsonCursor) => Data | null,
   ): Promise<AskedService<Data>> {
-    const { caller, budget } = request;
-    const send = () =>
-      this.#caller.call(service, { kind, body: Buffer.from(body, 'latin1'), caller, budget });
+    const { caller, budget, cancellation } = request;
+    const send = (whenNobodyWaits?: Cancellation) =>
+      this.#caller.call(service, {
+        kind,
+        body: Buffer.from(body, 'latin1'),
+        caller,
+        budget,
+        ...(whenNobodyWaits && { cancellation: whenNobodyWaits }),
+      });
     // The key holds everything that can change the answer.
     const { answer, isOwn } =
       kind === 'mutation'
@@ -42,6 +49,7 @@ export class Services<C extends Caller> {
             body,
             performance.now() + budget.leftMs(),
             send,
+            cancellation,
           );
     const reply = await answer;
     if (kind === 'mutation') {

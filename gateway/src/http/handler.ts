@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Viewer } from '@kolo/auth';
 import type { Health, Logger } from '@kolo/runtime';
 import { createBudget } from '../context.ts';
+import { Cancellation } from '../executor/cancellation.ts';
 import type { GatewayCaller } from '../context.ts';
 import type { AnswerInParts, ExecutionRequest, Executor } from '../executor/executor.ts';
 import { budgetHeaders } from '../limits/budgets.ts';
@@ -135,10 +136,18 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
 
     const { compiled, info } = operation;
     nameTrace(compiled.kind, info.name);
+    const cancellation = new Cancellation();
+    response.once('close', () => {
+      cancellation.cancel();
+    });
+    const { variables } = operation;
+    const execution = { variables, caller, budget: createBudget(deps.requestDeadlineMs), cancellation };
     const answer =
       partsForm && compiled.mayDefer
-        ? await answerInParts(deps, exchange, operation, caller, partsForm)
-        : await deps.executor.execute(compiled, executionOf(deps, operation, caller));
+        ? await answerInParts(deps, exchange, operation, execution, partsForm)
+        : await deps.executor.execute(compiled, execution);
+    // What was given up tells nothing of how long answers take.
+    if (cancellation.isCancelled && !response.writableEnded) return;
     const durationMs = performance.now() - startedAt;
     isTelling = answer.serviceCalls > 0 && !caller.lacksService;
     metrics.requestAnswered(info, answer.outcome, durationMs);
@@ -158,50 +167,30 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
   }
 }
 
-function executionOf(
-  { requestDeadlineMs }: HandlerDeps,
-  { variables }: CheckedOperation,
-  caller: GatewayCaller,
-): ExecutionRequest<GatewayCaller> {
-  return { variables, caller, budget: createBudget(requestDeadlineMs) };
-}
-
 /** Sends what is deferred after the rest; where nothing is, gives back the body of the answer, still to be sent. */
 async function answerInParts(
-  deps: HandlerDeps,
+  { executor }: HandlerDeps,
   { request, response }: Exchange,
   operation: CheckedOperation,
-  caller: GatewayCaller,
+  execution: ExecutionRequest<GatewayCaller>,
   form: StreamForm,
 ): Promise<AnswerInParts & { body: Buffer | null }> {
   const { compiled } = operation;
-  const left = new AbortController();
-  const leave = () => left.abort();
-  response.once('close', leave);
   let stream: PartsStream | null = null;
   let whole: Buffer | null = null;
-  try {
-    const answer = await deps.executor.executeInParts(
-      compiled,
-      executionOf(deps, operation, caller),
-      ({ body, hasNext }) => {
-        if (!hasNext && !stream) {
-          whole = body;
-          return;
-        }
-        stream ??= new PartsStream(response, form, {
-          headers: costHeaders(operation),
-          acceptEncoding: compiled.kind === 'query' ? request.headers['accept-encoding'] : undefined,
-          bytes: body.length,
-        });
-        stream.next(body, hasNext);
-      },
-      left.signal,
-    );
-    return { ...answer, body: whole };
-  } finally {
-    response.off('close', leave);
-  }
+  const answer = await executor.executeInParts(compiled, execution, ({ body, hasNext }) => {
+    if (!hasNext && !stream) {
+      whole = body;
+      return;
+    }
+    stream ??= new PartsStream(response, form, {
+      headers: costHeaders(operation),
+      acceptEncoding: compiled.kind === 'query' ? request.headers['accept-encoding'] : undefined,
+      bytes: body.length,
+    });
+    stream.next(body, hasNext);
+  });
+  return { ...answer, body: whole };
 }
 
 /** Nothing that the caller wrote is told but the name of the operation. */

@@ -2,6 +2,7 @@ import type { Logger } from '@kolo/runtime';
 import { newId } from '@kolo/runtime';
 import { createBudget } from '../context.ts';
 import type { GatewayCaller } from '../context.ts';
+import { Cancellation } from '../executor/cancellation.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { Admission } from '../http/admission.ts';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -72,15 +73,12 @@ export class LiveOperations {
     leave: (isTelling: boolean) => void,
   ): () => void {
     const { executor, metrics, requestDeadlineMs, logger } = this.#deps;
-    const ended = new AbortController();
+    const cancellation = new Cancellation();
     const startedAt = performance.now();
     const budget = createBudget(requestDeadlineMs);
     executor
-      .executeInParts(
-        compiled,
-        { variables, caller, budget },
-        ({ body }) => subscriber.next(body, null),
-        ended.signal,
+      .executeInParts(compiled, { variables, caller, budget, cancellation }, ({ body }) =>
+        subscriber.next(body, null),
       )
       .then(
         ({ outcome, serviceCalls }) => {
@@ -98,9 +96,9 @@ export class LiveOperations {
         },
       )
       .finally(() => {
-        if (!ended.signal.aborted) subscriber.complete();
+        if (!cancellation.isCancelled) subscriber.complete();
       });
-    return () => ended.abort();
+    return () => cancellation.cancel();
   }
 
   /** A subscription that was judged. */

@@ -42,7 +42,7 @@ export function createServices(deps: {
   const ask = async (
     name: string,
     service: Service,
-    { kind, body, caller }: ServiceRequest<GatewayCaller>,
+    { kind, body, caller, cancellation }: ServiceRequest<GatewayCaller>,
     deadlineMs: number,
   ): Promise<ServiceReply | ServiceCallError> => {
     const { client, breaker } = service;
@@ -63,6 +63,7 @@ export function createServices(deps: {
           deadlineMs,
           // Danger: a mutation whose connection broke may have been done. It is never sent twice.
           repeatable: kind === 'query',
+          ...(cancellation && { cancellation }),
         });
       const reply = await (isTracing()
         ? inSpan(name, { kind: 'client' }, () => call(traceHeaders()))
@@ -72,7 +73,8 @@ export function createServices(deps: {
     } catch (error) {
       const isNoAnswer = error instanceof ServiceCallError;
       const hadTime = deadlineMs > deps.deadlineMs / 2;
-      if (isNoAnswer && (error.reason === 'unreachable' || hadTime)) breaker.failed();
+      const isAbandoned = isNoAnswer && error.reason === 'abandoned';
+      if (isNoAnswer && !isAbandoned && (error.reason === 'unreachable' || hadTime)) breaker.failed();
       else breaker.undecided();
       if (!isNoAnswer) throw error;
       return error;
@@ -88,7 +90,8 @@ export function createServices(deps: {
         metrics.serviceCalled(name, outcome, performance.now() - startedAt);
         request.caller.lacksService = true;
         // That nobody was asked would fill the log; why was written there before.
-        if (outcome !== 'full' && outcome !== 'paused') tell(name, request.caller, outcome);
+        if (outcome !== 'full' && outcome !== 'paused' && outcome !== 'abandoned')
+          tell(name, request.caller, outcome);
         return { missing: 'SERVICE_UNAVAILABLE' };
       };
 

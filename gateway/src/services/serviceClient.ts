@@ -1,8 +1,9 @@
 import { Pool } from 'undici';
 import type { Dispatcher } from 'undici';
+import type { Cancellation } from '../executor/cancellation.ts';
 
-/** Why a service gave no answer at all. */
-export type NoAnswer = 'timeout' | 'unreachable';
+/** Why a service gave no answer at all; `abandoned`: nobody waited for it any more. */
+export type NoAnswer = 'timeout' | 'unreachable' | 'abandoned';
 
 export class ServiceCallError extends Error {
   override name = 'ServiceCallError';
@@ -27,6 +28,8 @@ export interface ServiceCall {
    * knows whether a write over a broken connection was done.
    */
   repeatable: boolean;
+  /** Ends the call when it is cancelled. */
+  cancellation?: Cancellation;
 }
 
 export interface ServiceAnswer {
@@ -57,7 +60,7 @@ export function createServiceClient(baseUrl: string): ServiceClient {
   });
 
   return {
-    async call({ method, path, headers, body, deadlineMs, repeatable }) {
+    async call({ method, path, headers, body, deadlineMs, repeatable, cancellation }) {
       const options = {
         method,
         path: prefix + path,
@@ -70,12 +73,13 @@ export function createServiceClient(baseUrl: string): ServiceClient {
       };
       const endsAt = performance.now() + deadlineMs;
       try {
-        return await dispatch(pool, options, deadlineMs);
+        return await dispatch(pool, options, deadlineMs, cancellation);
       } catch (error) {
-        if (!repeatable || error instanceof DeadlineError) throw asCallError(error);
+        if (!repeatable || error instanceof DeadlineError || error instanceof AbandonedError)
+          throw asCallError(error);
       }
       try {
-        return await dispatch(pool, options, endsAt - performance.now());
+        return await dispatch(pool, options, endsAt - performance.now(), cancellation);
       } catch (error) {
         throw asCallError(error);
       }
@@ -88,7 +92,12 @@ class DeadlineError extends Error {
   override name = 'DeadlineError';
 }
 
+class AbandonedError extends Error {
+  override name = 'AbandonedError';
+}
+
 function asCallError(error: unknown): ServiceCallError {
+  if (error instanceof AbandonedError) return new ServiceCallError('abandoned', error);
   return new ServiceCallError(error instanceof DeadlineError ? 'timeout' : 'unreachable', error);
 }
 
@@ -99,21 +108,29 @@ function dispatch(
   pool: Pool,
   options: Dispatcher.DispatchOptions,
   deadlineMs: number,
+  cancellation: Cancellation | undefined,
 ): Promise<ServiceAnswer> {
   return new Promise((resolve, reject) => {
     let controller: Dispatcher.DispatchController | undefined;
-    let late: DeadlineError | undefined;
+    let late: DeadlineError | AbandonedError | undefined;
     let status = 0;
     const chunks: Buffer[] = [];
 
+    const giveUp = (why: DeadlineError | AbandonedError) => {
+      late ??= why;
+      controller?.abort(late);
+      reject(late);
+    };
     const timer = setTimeout(
-      () => {
-        late = new DeadlineError('The deadline of a call is over');
-        controller?.abort(late);
-        reject(late);
-      },
+      () => giveUp(new DeadlineError('The deadline of a call is over')),
       Math.max(1, deadlineMs),
     );
+    let isOver = false;
+    cancellation?.whenCancelled(() => {
+      if (isOver) return;
+      clearTimeout(timer);
+      giveUp(new AbandonedError('Nobody waits for a call any more'));
+    });
     pool.dispatch(options, {
       onRequestStart(started) {
         controller = started;
@@ -127,11 +144,13 @@ function dispatch(
         chunks.push(chunk);
       },
       onResponseEnd() {
+        isOver = true;
         clearTimeout(timer);
         const [first] = chunks;
         resolve({ status, body: chunks.length === 1 && first ? first : Buffer.concat(chunks) });
       },
       onResponseError(_controller, error) {
+        isOver = true;
         clearTimeout(timer);
         reject(late ?? error);
       },
