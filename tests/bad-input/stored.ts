@@ -2,8 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Connection } from 'mongoose';
 import type { ServiceName, Stage } from '@kolo/scenarios';
 
-/** Who holds which task changes by itself, whatever callers do. */
-const movesByItself = new Set(['leases']);
+/**
+ * What changes by itself, whatever callers do: who holds which task, and networks, which are computed some seconds after what they are
+ * made of (and out of nothing but the log of events, which is compared).
+ */
+const movesByItself = new Set([
+  'leases',
+  'networks',
+  'network_versions',
+  'network_states',
+  'network_changes',
+]);
 
 /** By collection: how many documents there are, and a digest of all that they say. */
 export type Stored = Record<string, string>;
