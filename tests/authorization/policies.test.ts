@@ -26,8 +26,10 @@ const forEverybodyByReference: Record<string, string> = {
   'value.Community': 'only an id here; figures and stories guard themselves',
   'value.Person': 'only an id here; stories guard themselves',
   'identity.SearchResultConnection': 'only what was asked; each hit was shown to the policy of what it names',
-  'communities.SearchResultConnection': 'only what was asked; each hit was shown to the policy of what it names',
-  'activities.SearchResultConnection': 'only what was asked; each hit was shown to the policy of what it names',
+  'communities.SearchResultConnection':
+    'only what was asked; each hit was shown to the policy of what it names',
+  'activities.SearchResultConnection':
+    'only what was asked; each hit was shown to the policy of what it names',
   'value.SearchResultConnection': 'only what was asked; each hit was shown to the policy of what it names',
 };
 

@@ -6,7 +6,7 @@ import { dropNamespace } from '../systems/dropNamespace.ts';
 const errors = 'userErrors { code message field }';
 const operator = { email: 'operator@kolo.example', password: 'an operator of the test' };
 const password = 'річка глибока дуже';
-export const inLanguage = (language: string, text: string) => [{ language, text }];
+const inLanguage = (language: string, text: string) => [{ language, text }];
 
 const pitchFields = [
   'relevance',

@@ -19,7 +19,7 @@ export interface IndexedDocument {
  * A block is the postings of one term among `DOCUMENTS_PER_BLOCK` documents whose numbers follow each other, so that a term of every text is
  * many blocks, and adding a document rewrites only the last. `_id` is `<term> <block>`; terms have no spaces.
  */
-export const DOCUMENTS_PER_BLOCK = 16_384;
+const DOCUMENTS_PER_BLOCK = 16_384;
 export const blockId = (term: string, number: number) =>
   `${term} ${Math.floor(number / DOCUMENTS_PER_BLOCK)}`;
 

@@ -15,7 +15,7 @@ const FULL = 255;
 const LONGEST_TEXT = 5_000;
 
 /** How much a document is about each of its terms: 1 to 255, the same wherever it stands. */
-export function weightsOf({ texts }: Pick<Searchable, 'texts'>): Map<string, number> {
+function weightsOf({ texts }: Pick<Searchable, 'texts'>): Map<string, number> {
   const sums = new Map<string, number>();
   let words = 0;
   for (const { text, weight } of texts) {

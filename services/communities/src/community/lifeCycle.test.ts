@@ -205,7 +205,7 @@ test('every event of a community counts its sequence up', async () => {
     (event) => event['subject'],
   );
   for (const events of sequences.values()) {
-    const counted = events.map((event) => event['sequence'] as number);
+    const counted = events.map((event) => event['sequence']);
     expect(counted).toEqual(counted.toSorted((a, b) => a - b));
     expect(new Set(counted).size).toBe(counted.length);
   }

@@ -63,7 +63,7 @@ test('one message goes to 21 ministries, and 14 acknowledge it: each sending and
   );
   const acknowledged = await told('externalMessage.acknowledged', messageId);
   expect(acknowledged).toHaveLength(14);
-  const sequences = [...sent, ...acknowledged].map((event) => event['sequence'] as number);
+  const sequences = [...sent, ...acknowledged].map((event) => event['sequence']);
   expect(sequences).toEqual(Array.from({ length: 35 }, (_, index) => index + 1));
 });
 

@@ -25,7 +25,7 @@ afterAll(() => world.close());
 let told = 0;
 /** What a worker's relay does: tells of what was committed since the last time. */
 async function relay(): Promise<AnyKoloEvent[]> {
-  const events = (await world.service.events()) as unknown as StoredEvent[];
+  const events = await world.service.events();
   const news = events.slice(told).map(fromStored);
   told = events.length;
   const { redis, namespace } = world.service.deps;

@@ -51,7 +51,7 @@ test('a community comes under an umbrella and leaves it, and both are told with 
     { from: null, to: umbrella },
     { from: umbrella, to: null },
   ]);
-  const [first, second] = told.map((event) => event['sequence'] as number);
+  const [first, second] = told.map((event) => event['sequence']);
   expect(second).toBeGreaterThan(first ?? 0);
 });
 

@@ -324,7 +324,7 @@ describe('the engine', () => {
       { scope: broken, place: at('Europe/Atlantis'), buckets },
       { scope: sound, place: at(timezone), buckets },
     ];
-    await deltasOf(connection).insertOne(toDelta(0, scopes as never));
+    await deltasOf(connection).insertOne(toDelta(0, scopes));
     await expect(computeWaiting({ connection, clock, cache }, 0)).rejects.toThrow(
       '1 scopes could not be computed',
     );

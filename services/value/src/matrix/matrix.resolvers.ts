@@ -29,7 +29,11 @@ interface MatrixArgs {
  * The matrix of a community, or of an umbrella with the communities under it, from stored values, stories and links: however many
  * events lie behind them, it takes the same few reads. Null where the viewer has nothing to do with the community.
  */
-export async function matrixOf(context: Context, communityId: Id, args: MatrixArgs): Promise<MatrixView | null> {
+export async function matrixOf(
+  context: Context,
+  communityId: Id,
+  args: MatrixArgs,
+): Promise<MatrixView | null> {
   const { connection, loaders } = context;
   const window = readPeriod(args.period);
   const standing = await loaders.standing.load(communityId);

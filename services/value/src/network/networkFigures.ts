@@ -94,7 +94,7 @@ interface Tie {
 }
 
 /** Sorted, so that whatever is added up is added in the same order. */
-export function tiesOf({ ties }: Pick<NetworkInput, 'ties'>): Tie[] {
+function tiesOf({ ties }: Pick<NetworkInput, 'ties'>): Tie[] {
   return ties.toSorted().map((tie) => {
     const [from = '', to = ''] = tie.split('>');
     return { from, to };

@@ -13,7 +13,7 @@ const names = networkMeasures.map(({ measure }) => measure.name);
 type Work = Pick<ScopeWork, 'change' | 'state'>;
 
 /** What computations of scopes changed in networks. */
-export function networkChanges(works: readonly Work[]): NetworkChangeRecord[] {
+function networkChanges(works: readonly Work[]): NetworkChangeRecord[] {
   return works.flatMap((work) => {
     const kind = kindOf(work.state._id);
     if (kind === 'community') return changeOfCommunity(work);

@@ -6,7 +6,7 @@ import type { Measure } from '../measure.ts';
 import type { Span } from '../window.ts';
 
 /** The day on which each agenda item was proposed. */
-export const agendaItems: Measure<Day> = {
+const agendaItems: Measure<Day> = {
   name: 'agendaItems',
   eventTypes: ['agendaItem.proposed'],
   bucket: 'LIFE',
@@ -16,7 +16,7 @@ export const agendaItems: Measure<Day> = {
 };
 
 /** `[sequence, status, day of the move]` of each agenda item that was ever moved. */
-export const agendaMoves: Measure<readonly [number, string, Day]> = {
+const agendaMoves: Measure<readonly [number, string, Day]> = {
   name: 'agendaMoves',
   eventTypes: ['agendaItem.moved'],
   bucket: 'LIFE',
