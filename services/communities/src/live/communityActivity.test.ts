@@ -2,7 +2,6 @@ import { anonymousViewer } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import type { AnyKoloEvent } from '@kolo/events';
 import { fromStored } from '@kolo/events';
-import type { StoredEvent } from '@kolo/events';
 import { createLivePublisher } from '@kolo/live';
 import { newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
