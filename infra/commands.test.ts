@@ -66,7 +66,7 @@ test('reset leaves a folder that is not a data folder, and one on which Kolo run
 test('the door to the root scripts names its tasks when it is asked for another', async () => {
   const { code, output } = await command('run.mjs', ['fly'], {});
   expect(output).toBe(
-    'Unknown task "fly": one of start, reset, check, generate, test, test:long, bench, bench:gateway, audit:gateway.\n',
+    'Unknown task "fly": one of start, reset, check, generate, test, test:long, bench, bench:gateway, bench:live, audit:gateway.\n',
   );
   expect(code).toBe(1);
 });

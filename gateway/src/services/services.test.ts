@@ -16,7 +16,7 @@ async function metric(kolo: FixtureGateway, outcome: string): Promise<number> {
 
 describe('A service that gives no answer', () => {
   test('is left alone after many times, costs nobody time then, and is asked again when it is back', async () => {
-    await withGateway({ serviceDeadlineMs: 500, requestDeadlineMs: 600 }, async (kolo) => {
+    await withGateway({ serviceDeadlineMs: 1_500, requestDeadlineMs: 2_000 }, async (kolo) => {
       const { value } = kolo.services;
       value.behave('hang');
       await Promise.all(Array.from({ length: 25 }, (_, index) => kolo.ask(query, different(index))));

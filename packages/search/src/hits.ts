@@ -3,7 +3,7 @@ import type { Id } from '@kolo/runtime';
 import { documentsOf } from './index.model.ts';
 import { rankedCandidates } from './rank.ts';
 import type { Candidate } from './rank.ts';
-import { searchedServices, cursorAt } from './request.ts';
+import { cursorAt, requestIn, searchedServices } from './request.ts';
 import type { Place, Places, SearchedService, SearchRequest } from './request.ts';
 import { searchKinds } from './searchable.ts';
 import type { SearchKind } from './searchable.ts';
@@ -53,6 +53,23 @@ export async function hitsFor({
     hits.push(...found.filter(({ id }) => seen.has(id)));
   }
   return hits.slice(0, needed);
+}
+
+/**
+ * What a service adds to a search that another one began, as `hitLine`s: nothing where its key is none.
+ * @param key of `SearchResultConnection`
+ */
+export async function hitLinesFor(
+  key: string,
+  {
+    visible,
+    ...part
+  }: Omit<SearchOf, 'request' | 'visible'> & { visible(ids: readonly Id[]): Promise<ReadonlySet<Id>> },
+): Promise<string[]> {
+  const request = requestIn(key);
+  if (request === null) return [];
+  const hits = await hitsFor({ ...part, request, visible: (found) => visible(found.map(({ id }) => id)) });
+  return hits.map(hitLine);
 }
 
 async function withIds(

@@ -1,4 +1,4 @@
-export { hitLine, hitsFor, merged } from './hits.ts';
+export { hitLine, hitLinesFor, hitsFor, merged } from './hits.ts';
 export type { Hit, HitPage, SearchOf } from './hits.ts';
 export { registerSearchModels } from './index.model.ts';
 export { indexDocuments } from './indexDocuments.ts';

@@ -1,4 +1,4 @@
-import { hitLine, hitsFor, requestIn } from '@kolo/search';
+import { hitLinesFor } from '@kolo/search';
 import type { Context } from '../context.ts';
 import { audiencesOf, visibleOf } from './sight.ts';
 
@@ -10,22 +10,13 @@ interface Search {
 export const searchResolvers = {
   SearchResultConnection: {
     __resolveReference: ({ request }: Search): Search => ({ request }),
-    valueHits: async ({ request: key }: Search, _args: unknown, context: Context): Promise<string[]> => {
-      const request = requestIn(key);
-      if (request === null) return [];
-      const hits = await hitsFor({
+    valueHits: ({ request }: Search, _args: unknown, context: Context): Promise<string[]> =>
+      hitLinesFor(request, {
         connection: context.connection,
-        request,
         service: 'value',
         kinds: ['STORY'],
         audiences: () => audiencesOf(context),
-        visible: (found) =>
-          visibleOf(
-            context,
-            found.map(({ id }) => id),
-          ),
-      });
-      return hits.map(hitLine);
-    },
+        visible: (ids) => visibleOf(context, ids),
+      }),
   },
 };
