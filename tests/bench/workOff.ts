@@ -51,14 +51,16 @@ async function untilEmpty(
 export function computing(system: LiveSystem, redis: Redis) {
   const queue = new Queue(computeWaitingJob.queue, { connection: redis, prefix: system.namespace });
   return {
-    pause: () => queue.pause(),
+    /** Also waits for what is being computed. */
+    async pause() {
+      await queue.pause();
+      while ((await queue.getActiveCount()) > 0) await pause(POLL_MS);
+    },
     async resume() {
       await queue.resume();
     },
     /** Waits until every value is computed but those of scopes that are made of others, which rest between two computations. */
     done: () => untilEmpty(system, 'value', 'indicator_deltas'),
-    /** Waits until these are computed too. */
-    rested: () => untilEmpty(system, 'value', 'indicator_wide_changes'),
     close: () => queue.close(),
   };
 }

@@ -17,9 +17,9 @@ import { atLeast } from '../part.ts';
 import type { Part } from '../part.ts';
 import { computing, workOff } from '../workOff.ts';
 
-const EVENTS = 40_000;
+const EVENTS = 20_000;
 const SINGLE_JOBS = 2_000;
-const ROUNDS = 5;
+const ROUNDS = 4;
 const COMMUNITIES = 50;
 const DAYS = 90;
 
@@ -51,7 +51,6 @@ consumer code in a process of its own, without an outbox to empty.`,
         ...eventsOf(world, { count: EVENTS, days: DAYS, until: Date.now(), seed: 3 * ROUNDS }),
       ]);
       await compute.done();
-      await compute.rested();
       for (let round = 0; round < ROUNDS; round += 1) {
         const until = Date.now();
         const made = (count: number, seed: number) => [
@@ -59,24 +58,22 @@ consumer code in a process of its own, without an outbox to empty.`,
         ];
         const events = made(EVENTS, round);
         const rows = [...batchesOf(events, maxBatch)].map((batch) => batch.map(toStored));
+        await compute.pause();
         times.bare.push(
           await timed(async () => {
             for (const batch of rows) await bare.insertMany(batch as never[]);
           }),
         );
         await bare.deleteMany({});
-        await compute.pause();
         times.path.push(await workOff(system, events));
         await compute.resume();
         await compute.done();
-        await compute.rested();
         times.computed.push(
           await timed(async () => {
             await workOff(system, made(EVENTS, ROUNDS + round));
             await compute.done();
           }),
         );
-        await compute.rested();
         times.single.push(await singles.workOff(made(SINGLE_JOBS, 2 * ROUNDS + round)));
         const perSecond = (ms = 0, count = EVENTS) => rounded(count / (ms / 1_000));
         onProgress(

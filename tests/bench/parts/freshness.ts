@@ -51,7 +51,6 @@ the acknowledged commit to the arrival of that answer.`,
         const rate = median(speeds) * share;
         onProgress(`${share} of the load is ${rounded(rate)} events/s`);
         await compute.done();
-        await compute.rested();
         const load = startLoad(system, world, rate);
         const delays: number[] = [];
         try {
