@@ -231,4 +231,22 @@ describe('PEMPAL (scenario C)', () => {
     }
     expect(await matrix('EIGHT_2020')).toEqual(eight);
   });
+
+  it('is found by its name in either alphabet, first of all, by whoever takes part', async () => {
+    const found = async (text: string, caller: Caller) => {
+      const { search } = await caller.query<{ search: { nodes: { __typename: string; id?: string }[] } }>(
+        `query Search($text: String!) { search(query: $text) { nodes { __typename ... on Community { id } } } }`,
+        { text },
+      );
+      return search.nodes[0];
+    };
+    // The second is typed on a Cyrillic keyboard, letter by letter; the third says how it sounds.
+    const spellings = ['PEMPAL', '\u0420\u0415\u041c\u0420\u0410\u041b', 'ПЕМПАЛ'];
+    const callers = [play.people.practitioners[40]!, keeper(), play.people.organiser, play.people.sponsor];
+    for (const caller of callers) {
+      for (const text of spellings) {
+        expect(await found(text, caller)).toEqual({ __typename: 'Community', id: play.ids.umbrella });
+      }
+    }
+  });
 });
