@@ -171,6 +171,20 @@ describe('What is no event is refused', () => {
     expect(() => parseEvent(value)).toThrow();
   });
 
+  it.each([0, 1.5, 101])('a module of number %p, which no window could name', (number) => {
+    const held = { type: 'module.held', subject: newId('module') } as const;
+    expect(() => newEvent(systemClock, { ...held, data: { number: 100 } })).not.toThrow();
+    expect(() => newEvent(systemClock, { ...held, data: { number } })).toThrow();
+    const deliverable = { kind: 'PROJECT_CASE', version: 1, module: number } as const;
+    expect(() =>
+      newEvent(systemClock, {
+        type: 'deliverable.versioned',
+        subject: newId('deliverable'),
+        data: deliverable,
+      }),
+    ).toThrow();
+  });
+
   it('also where it is made: data that the catalogue does not allow, a subject that is no id, a zone that there is not', () => {
     const good = { type: 'post.created', subject: newId('post'), data: {} } as const;
     expect(() =>

@@ -25,6 +25,11 @@ export const currencyCode = z
   .regex(/^[A-Z]{3}$/)
   .meta({ title: 'currency' });
 
+/** The largest number that a module of a programme may have: windows name modules by their numbers. */
+export const lastModule = 100;
+/** The number of a module in its programme. */
+export const moduleNumber = z.number().int().min(1).max(lastModule);
+
 const knownZones = new Map<string, boolean>();
 
 function isTimeZone(name: string): boolean {

@@ -13,7 +13,9 @@ import {
   deliverableStates,
   id,
   instant,
+  lastModule,
   lectureModes,
+  moduleNumber,
   partnerRoles,
   sessionKinds,
   tenantDefinedType,
@@ -155,11 +157,11 @@ export const activitiesEvents = {
   ),
   'programme.planned': define(
     'A programme was created, or its days changed. Subject: the programme.',
-    z.object({ startsOn: day, endsOn: day, moduleCount: z.number().int().min(0).default(0) }),
+    z.object({ startsOn: day, endsOn: day, moduleCount: z.number().int().min(0).max(lastModule).default(0) }),
   ),
   'module.held': define(
     'A module of a programme took place; `time` is its beginning. Emitted by the part of Kolo that runs programmes of modules. Subject: the module.',
-    z.object({ number: z.number().int().min(1) }),
+    z.object({ number: moduleNumber }),
   ),
   'course.published': define(
     'A course is open, or has another number of lectures than before. Emitted by the part of Kolo that keeps courses. Subject: the course.',
@@ -228,7 +230,7 @@ export const activitiesEvents = {
       kind: z.enum(deliverableKinds),
       version: z.number().int().min(1),
       stage: z.enum(caseStages).nullable().default(null),
-      module: z.number().int().min(1).nullable().default(null),
+      module: moduleNumber.nullable().default(null),
       problemChanged: z.boolean().default(false),
     }),
   ),

@@ -7,6 +7,7 @@ import {
   day,
   id,
   instant,
+  moduleNumber,
   outcomeUnits,
   policyDocuments,
   surveyKinds,
@@ -24,7 +25,7 @@ const survey = {
   activityId: noneBefore('activity'),
   cohortId: noneBefore('cohort'),
   /** The number of the module in its programme. */
-  module: z.number().int().min(1).nullable().default(null),
+  module: moduleNumber.nullable().default(null),
 };
 /** Answers by question: a scale or a count as a whole number, yes as 1 and no as 0; a question left out was not answered. */
 const answers = z.array(z.object({ question: z.enum(surveyQuestions), answer: z.number().int().min(0) }));

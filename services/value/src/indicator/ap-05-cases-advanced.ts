@@ -4,14 +4,11 @@ import { caseVersions, caseVersionsIn } from './measure/deliverables.ts';
 import type { CaseVersion } from './measure/deliverables.ts';
 import { modulesHeld } from './measure/programme-days.ts';
 
-/** The largest number of a module that a window can name. */
-const LAST_MODULE = 99;
-
 /** Modules after each other, e.g. `M1-M2`. */
 function* pairsOfModules(fold: Fold): Iterable<string> {
   const handedIn = caseVersionsIn(fold(caseVersions)).map(({ module }) => module ?? 0);
   const numbers = [...new Set([...handedIn, ...Object.keys(fold(modulesHeld)).map(Number)])]
-    .filter((number) => number > 0 && number <= LAST_MODULE)
+    .filter((number) => number > 0)
     .sort((a, b) => a - b);
   for (const [index, number] of numbers.entries()) {
     const next = numbers[index + 1];

@@ -5,7 +5,7 @@ import { indicatorsOf } from './indicators.ts';
 import type { Day } from './local-day.ts';
 import { LIFE } from './measure.ts';
 import type { ScopeKind } from './scope.ts';
-import { openSpan, parseWindow, windowsOf } from './window.ts';
+import { openSpan, parseWindow, windowOf, windowsOf } from './window.ts';
 
 /** Windows to compute, by code of indicator. */
 export type Windows = Map<string, Set<string>>;
@@ -40,11 +40,19 @@ export function windowsOn(indicator: Indicator, days: Iterable<Day>, today: Day)
   return windows;
 }
 
-/** The windows of an indicator that are named by what lies in some buckets. */
+/**
+ * The windows of an indicator that are named by what lies in some buckets. What is no window is left out: one strange number must not
+ * keep all other values of its scope from being computed.
+ */
 export function windowsNamed(indicator: Indicator, buckets: Buckets): Set<string> {
   if (!indicator.namedWindows) return new Set();
   const windows = new Set(indicator.namedWindows(foldOver(buckets)(openSpan)));
-  return new Set([...windows].filter((code) => indicator.windows.includes(parseWindow(code).kind)));
+  return new Set(
+    [...windows].filter((code) => {
+      const window = windowOf(code);
+      return window !== null && indicator.windows.includes(window.kind);
+    }),
+  );
 }
 
 /** Every window in which some indicator of a kind of scope has something to count. */

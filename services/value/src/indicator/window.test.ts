@@ -46,6 +46,9 @@ describe('a window', () => {
     'M0',
     'M2-M1',
     'M1-M',
+    'M101',
+    'M1-M101',
+    'M1000',
     '__proto__',
     '²010',
   ])('is not %j', (text) => {
@@ -60,6 +63,8 @@ describe('a window', () => {
     ['M1', 'MODULE', [1, 1]],
     ['M1-M2', 'MODULES', [1, 2]],
     ['M9-M12', 'MODULES', [9, 12]],
+    ['M100', 'MODULE', [100, 100]],
+    ['M99-M100', 'MODULES', [99, 100]],
   ])('%s is of kind %s', (code, kind, modules) => {
     expect(parseWindow(code)).toEqual({ code, kind, modules, from: '0000-01-01', to: '9999-12-31' });
   });

@@ -1,3 +1,4 @@
+import { lastModule } from '@kolo/events';
 import { addDays } from './local-day.ts';
 import type { Day } from './local-day.ts';
 
@@ -48,16 +49,23 @@ const MAX_DAYS_AFTER_COHORT = 3_650;
 const calendar = /^(\d{4})(?:-(0[1-9]|1[0-2])|-Q([1-4])|-H([12]))?$/;
 const rolling = /^D(1|7|28|90):(\d{4}-\d{2}-\d{2})$/;
 const afterCohort = /^C\+(0|[1-9]\d{0,3})$/;
-const modules = /^M([1-9]\d?)(?:-M([1-9]\d?))?$/;
+const modules = /^M([1-9]\d{0,2})(?:-M([1-9]\d{0,2}))?$/;
 
 const parsed = new Map<string, Window>();
 
 /** @throws WindowError for anything that is no window */
 export function parseWindow(text: string): Window {
+  const window = windowOf(text);
+  if (!window) throw new WindowError(text);
+  return window;
+}
+
+/** Null for anything that is no window. */
+export function windowOf(text: string): Window | null {
   const known = parsed.get(text);
   if (known) return known;
   const window = open(text) ?? calendarWindow(text) ?? rollingWindow(text);
-  if (!window) throw new WindowError(text);
+  if (!window) return null;
   if (parsed.size >= 10_000) parsed.clear();
   parsed.set(text, window);
   return window;
@@ -75,8 +83,11 @@ function moduleWindow(text: string): Window | null {
   const [, first, last] = modules.exec(text) ?? [];
   if (first === undefined) return null;
   const span = { code: text, from: FIRST_DAY, to: LAST_DAY };
-  if (last === undefined) return { ...span, kind: 'MODULE', modules: [Number(first), Number(first)] };
-  return Number(first) < Number(last)
+  if (last === undefined)
+    return Number(first) <= lastModule
+      ? { ...span, kind: 'MODULE', modules: [Number(first), Number(first)] }
+      : null;
+  return Number(first) < Number(last) && Number(last) <= lastModule
     ? { ...span, kind: 'MODULES', modules: [Number(first), Number(last)] }
     : null;
 }

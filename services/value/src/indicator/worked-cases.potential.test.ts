@@ -283,9 +283,11 @@ test('PO-12: a new way of working, module by module', () => {
     replied('PULSE', two, { newApproach: 0 }, { module: 1 }),
     replied('PULSE', two, { newApproach: 1 }, { module: 2 }),
     replied('PULSE', three, { newApproach: 0 }, { module: 2 }),
+    replied('PULSE', three, { newApproach: 1 }, { module: 100 }),
   ];
   const of = (window: string) => value('PO-12', window, events, undefined, programme);
   expect(of('M1')).toMatchObject({ numerator: 1, denominator: 2 });
   expect(of('M2')).toMatchObject({ numerator: 1, denominator: 2 });
-  expect(of('P')).toMatchObject({ numerator: 2, denominator: 3 });
+  expect(of('M100')).toMatchObject({ numerator: 1, denominator: 1 });
+  expect(of('P')).toMatchObject({ numerator: 3, denominator: 3 });
 });

@@ -1,6 +1,6 @@
 import type { ClientSession } from 'mongoose';
 import { z } from 'zod';
-import { surveyKinds } from '@kolo/events';
+import { lastModule, surveyKinds } from '@kolo/events';
 import { idOf, integer, listOf, moment, oneOf, refuse, report } from '@kolo/graphql';
 import { newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
@@ -28,7 +28,7 @@ const surveyInput = z
     communityId: idOf('community').optional(),
     activityId: idOf('activity').optional(),
     cohortId: idOf('cohort').optional(),
-    module: integer(1, 100).optional(),
+    module: integer(1, lastModule).optional(),
     questions: listOf(oneOf(surveyItems), { min: 1, max: surveyItems.length }).optional(),
     closesAt: moment.optional(),
   })
