@@ -4,9 +4,11 @@ import type { Bucket } from '../indicator/buckets.ts';
 
 /** The partials of all measures for one scope and one day, or its whole life. */
 export interface BucketRecord {
-  /** `<scope>/<day>` or `<scope>/life`, so that the days of a window are one range of keys. */
+  /** `<scope>/<day>` or `<scope>/life` (further pieces of it: `<scope>/life.<n>`), so that the days of a window are one range of keys. */
   _id: string;
   partials: Bucket;
+  /** Of `life`: into how many documents it is divided, if more than this one (`lifePieces.ts`). */
+  pieces?: number;
 }
 
 // Read by `_id` and ranges of it.

@@ -4,7 +4,16 @@ import type { Bucket, Buckets } from '../indicator/buckets.ts';
 import type { Day } from '../indicator/local-day.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import { LIFE } from '../indicator/measure.ts';
+import type { BucketRecord } from './bucket.model.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
+import { divided, isOfPairs, joined, laterPieces, pieceId, pieceOf, piecesFor } from './lifePieces.ts';
+
+/** Some buckets of a scope. */
+export interface FoundBuckets {
+  buckets: [string, Bucket][];
+  /** Into how many documents `life` is divided. */
+  pieces: number;
+}
 
 /** The buckets of a scope from one day on, up to before another or, without it, to the last with `life`. */
 export async function bucketsFrom(
@@ -13,12 +22,47 @@ export async function bucketsFrom(
   from: Day,
   before: Day | null,
   session: ClientSession,
-): Promise<[string, Bucket][]> {
-  // Letters come after digits: `life` is the last bucket of a scope.
-  const upper = before === null ? { $lte: bucketId(scope, LIFE) } : { $lt: bucketId(scope, before) };
-  const query = { _id: { $gte: bucketId(scope, from), ...upper } };
+): Promise<FoundBuckets> {
+  // Letters come after digits: `life` with its pieces is the last bucket of a scope.
+  const upper = bucketId(scope, before ?? `${LIFE}~`);
+  const query = { _id: { $gte: bucketId(scope, from), $lt: upper } };
   const records = await bucketsOf(connection).find(query, { session }).toArray();
-  return records.map((record) => [record._id.slice(scope.length + 1), record.partials]);
+  const buckets = new Map<string, Bucket>();
+  let pieces = 1;
+  for (const record of records) {
+    const name = record._id.slice(scope.length + 1);
+    const bucket = name.startsWith(LIFE) ? LIFE : name;
+    buckets.set(bucket, joined(buckets.get(bucket), record.partials));
+    pieces = record.pieces ?? pieces;
+  }
+  return { buckets: [...buckets], pieces };
+}
+
+/** Some measures of the buckets of life of some scopes. */
+export async function livesIn(
+  connection: Connection,
+  scopes: readonly ScopeName[],
+  measures: ReadonlySet<string>,
+  session: ClientSession,
+): Promise<Map<ScopeName, Bucket>> {
+  const projection = Object.fromEntries([...measures].map((name) => [`partials.${name}`, 1 as const]));
+  const read = (ids: readonly string[]) =>
+    bucketsOf(connection)
+      .find({ _id: { $in: [...ids] } }, { session, projection: { ...projection, pieces: 1 } })
+      .toArray();
+  const lives = new Map<ScopeName, Bucket>();
+  const add = (records: Awaited<ReturnType<typeof read>>) => {
+    for (const { _id, partials } of records) {
+      const scope = _id.slice(0, _id.indexOf('/'));
+      lives.set(scope, joined(lives.get(scope), partials ?? {}));
+    }
+  };
+  const first = await read(scopes.map((scope) => bucketId(scope, LIFE)));
+  add(first);
+  if (![...measures].some(isOfPairs)) return lives;
+  const later = first.flatMap(({ _id, pieces }) => laterPieces(_id.slice(0, _id.indexOf('/')), pieces ?? 1));
+  if (later.length > 0) add(await read(later));
+  return lives;
 }
 
 /** The buckets of a scope from one day to another, both included, with the partials of a projection; `life` is not among them. */
@@ -35,14 +79,63 @@ export async function bucketsBetween(
   return records.map((record) => [record._id.slice(scope.length + 1), record.partials ?? {}]);
 }
 
-/** Writes back what a delta changed, key by key: a bucket may be large, a delta is small. */
-export function writesOf(scope: Id, buckets: Buckets, delta: Buckets) {
-  return [...delta].flatMap(([bucket, partials]) => {
-    const set: Record<string, unknown> = {};
+/**
+ * Writes back what a delta changed, key by key: a bucket may be large, a delta is small. Where `life` has grown so that it is divided
+ * anew, all that is divided is written.
+ * @param memory its `pieces` become what they are after these writes
+ */
+export function writesOf(scope: Id, memory: { buckets: Buckets; pieces: number }, delta: Buckets) {
+  const sets = new Map<string, Record<string, unknown>>();
+  const put = (_id: string, field: string, value: unknown) => {
+    const set = sets.get(_id) ?? {};
+    sets.set(_id, set);
+    set[field] = value;
+  };
+  const isDividedAnew = divideAnew(scope, memory, delta, put);
+  for (const [bucket, partials] of delta) {
     for (const name in partials) {
-      for (const key in partials[name]) set[`partials.${name}.${key}`] = buckets.get(bucket)?.[name]?.[key];
+      const inPieces = bucket === LIFE && isOfPairs(name);
+      if (inPieces && isDividedAnew) continue;
+      const all = memory.buckets.get(bucket)?.[name];
+      for (const key in partials[name]) {
+        const _id = inPieces ? pieceId(scope, pieceOf(key, memory.pieces)) : bucketId(scope, bucket);
+        put(_id, `partials.${name}.${key}`, all?.[key]);
+      }
     }
-    if (Object.keys(set).length === 0) return [];
-    return [{ updateOne: { filter: { _id: bucketId(scope, bucket) }, update: { $set: set }, upsert: true } }];
+  }
+  return [...sets].map(([_id, $set]) => ({
+    updateOne: { filter: { _id }, update: { $set }, upsert: true },
+  }));
+}
+
+function divideAnew(
+  scope: Id,
+  memory: { buckets: Buckets; pieces: number },
+  delta: Buckets,
+  put: (_id: string, field: string, value: unknown) => void,
+): boolean {
+  const life = memory.buckets.get(LIFE);
+  if (!life || !Object.keys(delta.get(LIFE) ?? {}).some(isOfPairs)) return false;
+  const pieces = piecesFor(life);
+  if (pieces <= memory.pieces) return false;
+  memory.pieces = pieces;
+  put(bucketId(scope, LIFE), 'pieces', pieces);
+  divided(life, pieces).forEach((bucket, piece) => {
+    for (const name in bucket)
+      if (isOfPairs(name)) put(pieceId(scope, piece), `partials.${name}`, bucket[name]);
+  });
+  return true;
+}
+
+/** The documents of all buckets of a scope. */
+export function recordsOf(scope: ScopeName, buckets: Buckets): BucketRecord[] {
+  return [...buckets].flatMap(([bucket, partials]): BucketRecord[] => {
+    if (bucket !== LIFE) return [{ _id: bucketId(scope, bucket), partials }];
+    const pieces = piecesFor(partials);
+    return divided(partials, pieces).map((piece, index) => ({
+      _id: pieceId(scope, index),
+      partials: piece,
+      ...(index === 0 && pieces > 1 ? { pieces } : {}),
+    }));
   });
 }

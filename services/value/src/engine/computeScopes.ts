@@ -166,7 +166,7 @@ async function write(
     })),
     { session },
   );
-  const buckets = works.flatMap(({ memory, delta, state }) => writesOf(state._id, memory.buckets, delta));
+  const buckets = works.flatMap(({ memory, delta, state }) => writesOf(state._id, memory, delta));
   if (buckets.length > 0) await bucketsOf(connection).bulkWrite(buckets, { session });
   await writeVersions(
     connection,

@@ -12,7 +12,7 @@ import { parseWindow } from '../indicator/window.ts';
 import { newVersions, resultsIn, valuesIn } from '../indicator-value/indicator-value.store.ts';
 import type { NewVersion } from '../indicator-value/indicator-value.store.ts';
 import { bucketsOf, bucketId } from './bucket.model.ts';
-import { bucketsBetween } from './bucket.store.ts';
+import { bucketsBetween, livesIn } from './bucket.store.ts';
 import { combineParts, evaluateParts } from './combineParts.ts';
 import type { PartBuckets } from './combineParts.ts';
 import { computedValues } from './computeOne.ts';
@@ -113,13 +113,10 @@ async function loadLife(
 ): Promise<PartBuckets[]> {
   const empty = parts.map((part): PartBuckets => ({ ...part, buckets: new Map() }));
   if (measures.size === 0) return empty;
-  const ids = parts.map(({ scope }) => bucketId(scope, LIFE));
-  const records = await bucketsOf(connection)
-    .find({ _id: { $in: ids } }, { session, projection: projectionOf(measures) })
-    .toArray();
-  const found = new Map(records.map(({ _id, partials }) => [_id, partials]));
+  const names = parts.map(({ scope }) => scope);
+  const lives = await livesIn(connection, names, measures, session);
   for (const { scope, buckets } of empty) {
-    const partials = found.get(bucketId(scope, LIFE));
+    const partials = lives.get(scope);
     if (partials) buckets.set(LIFE, partials);
   }
   return empty;

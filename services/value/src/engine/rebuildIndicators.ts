@@ -13,7 +13,8 @@ import { newVersions, writeVersions } from '../indicator-value/indicator-value.s
 import type { ComputedValue } from '../indicator-value/indicator-value.store.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
-import { bucketId, bucketsOf } from './bucket.model.ts';
+import { bucketsOf } from './bucket.model.ts';
+import { recordsOf } from './bucket.store.ts';
 import { computedValues, hasValues } from './computeOne.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { deltasOf } from './delta.model.ts';
@@ -169,8 +170,6 @@ async function replaceBuckets(
 ): Promise<void> {
   const ids = batch.flatMap(({ scope }) => former.get(scope) ?? []);
   if (ids.length > 0) await bucketsOf(connection).deleteMany({ _id: { $in: ids } }, { session });
-  const records = batch.flatMap(({ scope, buckets }) =>
-    [...buckets].map(([bucket, partials]) => ({ _id: bucketId(scope, bucket), partials })),
-  );
+  const records = batch.flatMap(({ scope, buckets }) => recordsOf(scope, buckets));
   if (records.length > 0) await bucketsOf(connection).insertMany(records, { session });
 }

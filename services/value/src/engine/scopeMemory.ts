@@ -16,6 +16,8 @@ export interface ScopeMemory {
   folds: Folds;
   /** `life` and all buckets from this day on are loaded; null while none is. */
   bucketsFrom: Day | null;
+  /** Into how many documents `life` is divided. */
+  pieces: number;
   /** By `valueKey`. */
   values: Map<string, ValueRecord>;
   /** All values whose window ends on this day or later are loaded; null while none is. */
@@ -34,6 +36,7 @@ export function newMemory(state: ScopeRecord | null): ScopeMemory {
     buckets,
     folds: createFolds(buckets),
     bucketsFrom: null,
+    pieces: 1,
     values: new Map(),
     valuesFrom: null,
     size: 0,
@@ -50,8 +53,11 @@ export async function reachBuckets(
 ): Promise<void> {
   if (memory.bucketsFrom !== null && memory.bucketsFrom <= from) return;
   // A scope that was never computed has no bucket.
-  const found = memory.state ? await bucketsFrom(connection, scope, from, memory.bucketsFrom, session) : [];
-  for (const [bucket, partials] of found) {
+  const before = memory.bucketsFrom;
+  const found = memory.state ? await bucketsFrom(connection, scope, from, before, session) : null;
+  // Read the first time, with the rest.
+  if (found && before === null) memory.pieces = found.pieces;
+  for (const [bucket, partials] of found?.buckets ?? []) {
     memory.buckets.set(bucket, partials);
     memory.size += keysIn(partials);
   }

@@ -73,6 +73,8 @@ export interface Measure<V extends Datum = Datum> {
    * days. Without it, a change reaches all windows.
    */
   countsFrom?(value: V): Day;
+  /** For a measure of LIFE whose keys are pairs of persons: in a large community they are more than one document holds. */
+  ofPairs?: true;
   /** It tells only that a day had something: what it lifts stands behind no value. */
   marksDays?: true;
 }

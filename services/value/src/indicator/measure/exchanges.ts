@@ -41,6 +41,7 @@ export const firstExchanges: Measure<FirstExchange> = {
   name: 'firstExchanges',
   eventTypes: types,
   bucket: 'LIFE',
+  ofPairs: true,
   lift(event) {
     const exchange = exchangeIn(event);
     if (!exchange) return [];
