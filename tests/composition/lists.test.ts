@@ -28,7 +28,7 @@ const bounded: Record<string, string> = {
   'IndicatorVerification.differences': 'fields of one value in which two computations differ',
   'IndicatorValueVersion.parts': 'one for each currency or group of the value',
   'LeadersReport.gaps': 'eight cycles',
-  'MatrixCell.links': 'of one cell',
+  'MatrixCell.links': 'takes `first`, at most 100',
   'MatrixCell.steps': 'takes `first`, at most 100',
   'MatrixCell.values': 'one for each indicator of the cycle and window of the period',
   'MemberReport.figures': 'five for each community of one person',

@@ -1,49 +1,82 @@
 import type { Connection } from 'mongoose';
-import type { Buckets } from '../indicator/buckets.ts';
+import type { Bucket, Buckets } from '../indicator/buckets.ts';
 import type { Finished, Indicator } from '../indicator/definition.ts';
-import { evaluateNothing } from '../indicator/evaluation.ts';
+import { addWindow, evaluateNothing } from '../indicator/evaluation.ts';
+import type { Windows } from '../indicator/evaluation.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { LIFE } from '../indicator/measure.ts';
+import type { Measure } from '../indicator/measure.ts';
 import { isWide, kindOf } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import { openSpan } from '../indicator/window.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
 import { evaluateParts } from './combineParts.ts';
+import { lifeTellingOfParts } from './lifeTellingOfParts.ts';
 import { partsOf } from './widerScopes.ts';
 
+/** An indicator in a window. */
+export interface QuietCell {
+  indicator: Indicator;
+  window: string;
+}
+
+export const quietKey = ({ indicator: { code }, window }: QuietCell): string => `${code} ${window}`;
+
 /**
- * What indicators come to in a window of a scope that was never computed, because nothing that they count happened in it: its members
- * are known all the same, and it is they who wrote nothing and were sent nothing. Reads what lasts for life, in one read for a scope that is
- * not made of others.
- * @returns by code
+ * What indicators come to in windows of a scope that were never computed, because nothing that they count happened in them: its members
+ * are known all the same, and it is they who wrote nothing and were sent nothing. Reads what lasts for life, once for all windows: one
+ * read for a scope that is not made of others, a few more for one that is.
+ * @returns by `quietKey`
  */
 export async function evaluateQuiet(
   connection: Connection,
   scope: ScopeName,
-  indicators: readonly Indicator[],
-  window: string,
+  cells: readonly QuietCell[],
   today: Day,
 ): Promise<Map<string, Finished>> {
-  const plain = indicators.filter(({ derived }) => !derived);
-  const windows = new Map(plain.map(({ code }) => [code, new Set([window])]));
-  const lasting = plain.flatMap(({ measures }) => measures).filter(({ bucket }) => bucket === 'LIFE');
-  const projection = Object.fromEntries(lasting.map(({ name }) => [`partials.${name}`, 1 as const]));
-  const lifeOf = async (base: ScopeName): Promise<Buckets> => {
-    if (lasting.length === 0) return new Map();
-    const record = await bucketsOf(connection).findOne({ _id: bucketId(base, LIFE) }, { projection });
-    return new Map(record ? [[LIFE, record.partials ?? {}]] : []);
-  };
-  const readLife = async (base: ScopeName) =>
-    (await bucketsOf(connection).findOne({ _id: bucketId(base, LIFE) }))?.partials;
-  const parts = isWide(scope) ? await partsOf(scope, readLife) : [{ scope, spans: [openSpan] }];
-  const alive = await Promise.all(
-    parts.map(async (part) => ({ ...part, buckets: await lifeOf(part.scope) })),
+  const plain = cells.filter(({ indicator }) => !indicator.derived);
+  const windows: Windows = new Map();
+  for (const { indicator, window } of plain) addWindow(windows, indicator.code, window);
+  const lasting = plain.flatMap(({ indicator }) => indicator.measures.filter(isLasting));
+  const parts = isWide(scope)
+    ? await partsOf(scope, (base) => lifeTellingOfParts(connection, base))
+    : [{ scope, spans: [openSpan] }];
+  const lives = await livesOf(
+    connection,
+    parts.map((part) => part.scope),
+    [...new Set(lasting.map(({ name }) => name))],
   );
+  const alive = parts.map((part) => ({ ...part, buckets: lives.get(part.scope) ?? new Map<Day, Bucket>() }));
   const results = evaluateParts(kindOf(scope), alive, windows, today);
   return new Map(
-    indicators.map((indicator) => [
-      indicator.code,
-      results.get(indicator.code)?.get(window) ?? evaluateNothing(indicator, window, today),
+    cells.map((cell) => [
+      quietKey(cell),
+      results.get(cell.indicator.code)?.get(cell.window) ??
+        evaluateNothing(cell.indicator, cell.window, today),
     ]),
+  );
+}
+
+const isLasting = ({ bucket }: Measure): boolean => bucket === 'LIFE';
+
+/** Of the buckets of life of some scopes, some measures. */
+async function livesOf(
+  connection: Connection,
+  scopes: readonly ScopeName[],
+  measures: readonly string[],
+): Promise<Map<ScopeName, Buckets>> {
+  if (measures.length === 0 || scopes.length === 0) return new Map();
+  const records = await bucketsOf(connection)
+    .find(
+      { _id: { $in: scopes.map((scope) => bucketId(scope, LIFE)) } },
+      { projection: Object.fromEntries(measures.map((name) => [`partials.${name}`, 1 as const])) },
+    )
+    .toArray();
+  const found = new Map(records.map(({ _id, partials }) => [_id, partials ?? {}]));
+  return new Map(
+    scopes.flatMap((scope): [ScopeName, Buckets][] => {
+      const life = found.get(bucketId(scope, LIFE));
+      return life ? [[scope, new Map([[LIFE, life]])]] : [];
+    }),
   );
 }

@@ -30,7 +30,7 @@ export function createLinkLoaders(connection: Connection) {
       const links: EvidenceLinkRecord[] = [];
       for (const [communityId, ofCommunity] of Map.groupBy(values, (value) => value.communityId)) {
         const periods = [...new Set(ofCommunity.map(({ period }) => period))];
-        links.push(...(await linksInPeriods(connection, communityId, periods)));
+        links.push(...(await linksInPeriods(connection, [communityId], periods)));
       }
       const byValue = Map.groupBy(links, keyOf);
       return values.map((value) => byValue.get(keyOf(value)) ?? []);

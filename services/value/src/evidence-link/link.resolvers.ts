@@ -17,6 +17,12 @@ export type LinkWritten = WritePayload<{ linkId: Id }>;
 const mayReadNotes = async ({ communityId }: EvidenceLinkRecord, { loaders }: Context) =>
   readsNotes(await loaders.standing.load(communityId));
 
+/** Whether a link exists for the viewer. */
+export async function isLinkSeen({ loaders }: Context, link: EvidenceLinkRecord): Promise<boolean> {
+  const readsStory = (await loaders.story.load(link.storyId)) !== null;
+  return seesLink(await loaders.standing.load(link.communityId), link, readsStory);
+}
+
 export const linkResolvers = {
   Mutation: { linkEvidence },
   EvidenceLink: {
@@ -62,10 +68,7 @@ export const linkPolicies: TypePolicies<Context> = {
   IndicatorValue: { fields: { evidence: 'whoSeesIt' } },
   ValueStory: { fields: { links: 'whoSeesIt' } },
   EvidenceLink: typePolicy<Context, EvidenceLinkRecord>({
-    visible: async ({ loaders }, link) => {
-      const readsStory = (await loaders.story.load(link.storyId)) !== null;
-      return seesLink(await loaders.standing.load(link.communityId), link, readsStory);
-    },
+    visible: isLinkSeen,
     fields: {
       id: 'whoSeesIt',
       indicator: 'whoSeesIt',

@@ -13,14 +13,14 @@ export async function linksById(
   return new Map(rows.map((row) => [row._id, row]));
 }
 
-/** The links to the values of a community in some windows, oldest first. */
+/** The links to the values of some communities in some windows, oldest first. */
 export async function linksInPeriods(
   connection: Connection,
-  communityId: Id,
+  communityIds: readonly Id[],
   periods: readonly string[],
 ): Promise<EvidenceLinkRecord[]> {
   const rows = await evidenceLinkModel(connection)
-    .find({ communityId, period: { $in: periods } })
+    .find({ communityId: { $in: [...communityIds] }, period: { $in: periods } })
     .lean();
   return rows.sort((a, b) => (a._id < b._id ? -1 : 1));
 }

@@ -505,7 +505,10 @@ export type Community = {
   __typename?: 'Community';
   /** The version of the framework that the community works with; EIGHT_2020 until its leaders choose. */
   framework?: Maybe<ValueFramework>;
-  /** The matrix of the community for a period (`2013-H1`, `2010-Q2`, `2010`, `L` …), in its own version of the framework if none is given. */
+  /**
+   * The matrix of the community, with those under it where there are any, for a period (`2013-H1`, `2010-Q2`, `2010`, `L` …), in its own
+   * version of the framework if none is given.
+   */
   matrix?: Maybe<ValueMatrix>;
   /**
    * Who turned to whom in this community in a period, in figures. Of the community by itself, without those under it. Computed by workers some
@@ -579,8 +582,8 @@ export type Query = {
   /** The definition of every indicator that Kolo computes. */
   indicatorDefinitions: Array<IndicatorDefinition>;
   /**
-   * The matrix of a community for a period (`2013-H1`, `2010-Q2`, `2010`, `L` …), in its own version of the framework if none is given.
-   * Null where the viewer has nothing to do with the community.
+   * The matrix of anything that figures are of, in a period: `2013-H1`, `2010-Q2`, `2010`, `L` … Who may read its figures may read it. Null where
+   * the viewer may not, or it does not exist.
    */
   matrix?: Maybe<ValueMatrix>;
   /** What the viewer did and told in a period; null for who is no person. */
@@ -633,8 +636,10 @@ export type QueryIndicatorsArgs = {
 
 export type QueryMatrixArgs = {
   scope: Scalars['ID']['input'];
-  period: Scalars['String']['input'];
+  period?: InputMaybe<Scalars['String']['input']>;
   framework?: InputMaybe<ValueFramework>;
+  as?: InputMaybe<ScopeKind>;
+  tenant?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -868,11 +873,28 @@ export type MatrixGap =
   /** There is neither. */
   | 'EMPTY';
 
-/** What a community's learning was worth in a period: one row for each cycle, figures beside stories. */
+/**
+ * What the learning of a community, or of anything else that figures are of, was worth in a period: one row for each cycle, figures beside
+ * stories. Which stories are those of a scope:
+ *
+ * - COMMUNITY: what is told in it; UMBRELLA: also in those under it; TENANT: in all its communities.
+ * - SPONSOR: what tellers agreed to show sponsors, told in the communities that the organisation sponsored in the period.
+ * - ORGANISATION and TERRITORY: what those told who worked there when their story was validated; of a territory also those in the
+ *   territories that lie in it.
+ * - ACTIVITY: stories of which a step refers to it or to a part of it, with all their steps.
+ * - PROGRAMME: the same, of the programme, its cohorts and its activities. COHORT: what its persons told in its community.
+ */
 export type ValueMatrix = {
   __typename?: 'ValueMatrix';
-  /** The community that it is about. */
-  community: Community;
+  /** Id of that of which it is. */
+  scope: Scalars['ID']['output'];
+  /** What that is taken as. */
+  scopeKind: ScopeKind;
+  /**
+   * The community that it is about, or in which what it is about lies; null for organisations, territories, tenants, and programmes and
+   * activities of no community.
+   */
+  community?: Maybe<Community>;
   /** The period, e.g. `2013-H1`. */
   period: Scalars['String']['output'];
   /** Which version of the framework it shows. */
@@ -883,7 +905,8 @@ export type ValueMatrix = {
   coverage: Scalars['Float']['output'];
   /**
    * What asks for a story: values of periods that are over, which moved by 30 % or more against the period before and to which no step of a
-   * story is linked. For members, leaders and organisers; empty for others. Start a story from one by `promptedBy` of `startStory`.
+   * story is linked. A period in which nothing happened has moved too, when something did before. For members, leaders and organisers;
+   * empty for others. Start a story from one by `promptedBy` of `startStory`.
    */
   prompts: Array<StoryPrompt>;
 };
@@ -912,13 +935,19 @@ export type MatrixCell = {
   __typename?: 'MatrixCell';
   /** The cycle. */
   cycle: ValueCycle;
-  /** The values of the cycle's indicators. An indicator that has none for the whole period has those of the shorter periods in it. */
+  /**
+   * The values of the cycle's indicators, as `indicator` answers them. An indicator that has none for the whole period has those of the
+   * shorter periods in it. What was never computed (`version` 0), because nothing that it counts happened, is shown and fills no gap.
+   */
   values: Array<IndicatorValue>;
   /** Steps of validated stories that happened in the period, newest first, as far as the viewer may read the stories. */
   steps: Array<StoryStep>;
   /** How many steps there are, whoever may read them; for sponsors those that they may read. */
   stepCount?: Maybe<Scalars['Int']['output']>;
-  /** What links the stories to the values of the cell, as far as the viewer may see it. */
+  /**
+   * What links stories to the values of the cell, newest first, as far as the viewer may see it: of what is made of communities, all that
+   * leads to values of these; of other scopes, what their stories are linked to.
+   */
   links: Array<EvidenceLink>;
   /** What the cell lacks, whoever may read its stories. */
   gap: MatrixGap;
@@ -927,6 +956,12 @@ export type MatrixCell = {
 
 /** One cycle of a matrix: figures that tell that something moved, stories that tell how. */
 export type MatrixCellStepsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One cycle of a matrix: figures that tell that something moved, stories that tell how. */
+export type MatrixCellLinksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2556,7 +2591,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code' | 'scope'>>;
   indicators?: Resolver<Maybe<Array<ResolversTypes['IndicatorValue']>>, ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'scope'>>;
   indicatorDefinitions?: Resolver<Array<ResolversTypes['IndicatorDefinition']>, ParentType, ContextType>;
-  matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'scope' | 'period'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['ValueMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'scope'>>;
   memberReport?: Resolver<Maybe<ResolversTypes['MemberReport']>, ParentType, ContextType, RequireFields<QueryMemberReportArgs, 'period'>>;
   leadersReport?: Resolver<Maybe<ResolversTypes['LeadersReport']>, ParentType, ContextType, RequireFields<QueryLeadersReportArgs, 'community' | 'period'>>;
   sponsorReport?: Resolver<Maybe<ResolversTypes['SponsorReport']>, ParentType, ContextType, RequireFields<QuerySponsorReportArgs, 'community' | 'period'>>;
@@ -2622,7 +2657,9 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ValueMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueMatrix'] = ResolversParentTypes['ValueMatrix']> = {
-  community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopeKind?: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Community']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   framework?: Resolver<ResolversTypes['ValueFramework'], ParentType, ContextType>;
   cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
@@ -2645,7 +2682,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
   values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['StoryStep']>, ParentType, ContextType, RequireFields<MatrixCellStepsArgs, 'first'>>;
   stepCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  links?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType, RequireFields<MatrixCellLinksArgs, 'first'>>;
   gap?: Resolver<ResolversTypes['MatrixGap'], ParentType, ContextType>;
 };
 

@@ -203,6 +203,15 @@ export function valueOf(
   return valuesOf(connection).findOne({ scope, window, code });
 }
 
+/** Whether something of a scope was computed for a window that ended by a day. */
+export async function hasValuesBy(connection: Connection, scope: ScopeName, day: Day): Promise<boolean> {
+  const value = await valuesOf(connection).findOne(
+    { scope, endsOn: { $lte: day } },
+    { projection: { _id: 1 } },
+  );
+  return value !== null;
+}
+
 /** The community to which a cohort's values belong; null for a cohort of which nothing was computed. */
 export async function communityOfCohort(connection: Connection, cohortId: Id): Promise<Id | null> {
   const value = await valuesOf(connection).findOne({ scope: cohortId }, { projection: { communityId: 1 } });

@@ -1,7 +1,8 @@
 import { badUserInput, pageOf } from '@kolo/graphql';
 import type { Page, PageArgs } from '@kolo/graphql';
 import type { Context } from '../context.ts';
-import { evaluateQuiet } from '../engine/evaluateQuiet.ts';
+import { evaluateQuiet, quietKey } from '../engine/evaluateQuiet.ts';
+import type { QuietCell } from '../engine/evaluateQuiet.ts';
 import type { Finished, Indicator } from '../indicator/definition.ts';
 import { evaluateNothing } from '../indicator/evaluation.ts';
 import { indicatorOf, indicatorsOf } from '../indicator/indicators.ts';
@@ -38,7 +39,7 @@ export function readPeriod(period: string): Window {
 }
 
 /** The window that is asked for; of an activity or a programme, where none is, all of it. */
-function windowAsked(kind: ScopeKind, period: string | null | undefined): Window {
+export function windowAsked(kind: ScopeKind, period: string | null | undefined): Window {
   if (period) return readPeriod(period);
   if (kind === 'activity') return readPeriod('L');
   if (kind === 'programme') return readPeriod('P');
@@ -60,12 +61,9 @@ export async function readValue(context: Context, args: ValueArgs): Promise<Indi
   const window = windowAsked(scope.kind, args.period);
   refuseWindow(indicator, scope.kind, window);
   const record = await valueOf(context.connection, scope.name, window.code, indicator.code);
-  if (!record) {
-    const quiet = await quietIn(context, scope, [indicator], window.code);
-    return quietView(indicator, scope, window.code, quiet);
-  }
-  const masking = await maskingOf(context, scope, [{ indicator, window: window.code }]);
-  return viewOf(record, indicator, scope, masking);
+  const cell = { indicator, window: window.code };
+  const [view] = await viewsOf(context, scope, [cell], record ? [record] : []);
+  return view ?? null;
 }
 
 function refuseWindow(indicator: Indicator, kind: ScopeKind, window: Window): void {
@@ -98,19 +96,8 @@ export async function readValues(context: Context, args: ValuesArgs): Promise<In
   const window = windowAsked(scope.kind, args.period);
   for (const indicator of asked ?? []) refuseWindow(indicator, scope.kind, window);
   const computed = indicatorsOf(scope.kind).filter(({ windows }) => windows.includes(window.kind));
-  const records = await valuesIn(context.connection, [scope.name], [window.code]);
-  const byCode = new Map(records.map((record) => [record.code, record]));
-  const wanted = asked ?? computed;
-  const cells = wanted.map((indicator) => ({ indicator, window: window.code }));
-  const masking = await maskingOf(context, scope, cells);
-  const missing = wanted.filter(({ code }) => !byCode.has(code));
-  const quiet = await quietIn(context, scope, missing, window.code);
-  return wanted.map((indicator) => {
-    const record = byCode.get(indicator.code);
-    return record
-      ? viewOf(record, indicator, scope, masking)
-      : quietView(indicator, scope, window.code, quiet);
-  });
+  const cells = (asked ?? computed).map((indicator) => ({ indicator, window: window.code }));
+  return valuesInCells(context, scope, cells);
 }
 
 /** A stored value, as the viewer may read it; null where its scope does not exist for them. */
@@ -122,22 +109,33 @@ export async function valueView(context: Context, record: ValueRecord): Promise<
   return viewOf(record, indicator, scope, masking);
 }
 
-/** Every value of a scope in some periods, by code, then period; for the matrix. Asks nobody who may read it. */
-export async function valuesOfPeriods(
+/** What indicators come to in some windows of a scope, in the order asked for: in as many reads for many as for one. */
+export async function valuesInCells(
   context: Context,
   scope: ScopeView,
-  periods: readonly string[],
+  cells: readonly QuietCell[],
 ): Promise<IndicatorValueView[]> {
-  const records = await valuesIn(context.connection, [scope.name], periods);
-  const key = ({ indicator, period }: IndicatorValueView) => `${indicator.code} ${period}`;
-  const computed = records.flatMap((record) => {
-    const indicator = indicatorOf(record.code);
-    return indicator ? [{ record, indicator, window: record.window }] : [];
+  if (cells.length === 0) return [];
+  const windows = [...new Set(cells.map(({ window }) => window))];
+  return viewsOf(context, scope, cells, await valuesIn(context.connection, [scope.name], windows));
+}
+
+async function viewsOf(
+  context: Context,
+  scope: ScopeView,
+  cells: readonly QuietCell[],
+  records: readonly ValueRecord[],
+): Promise<IndicatorValueView[]> {
+  const byCell = new Map(records.map((record) => [`${record.code} ${record.window}`, record]));
+  const [computed, missing] = [true, false].map((isThere) =>
+    cells.filter((cell) => byCell.has(quietKey(cell)) === isThere),
+  );
+  const masking = await maskingOf(context, scope, computed ?? []);
+  const quiet = await quietIn(context, scope, missing ?? []);
+  return cells.map((cell) => {
+    const record = byCell.get(quietKey(cell));
+    return record ? viewOf(record, cell.indicator, scope, masking) : quietView(cell, scope, quiet);
   });
-  const masking = await maskingOf(context, scope, computed);
-  return computed
-    .map(({ record, indicator }) => viewOf(record, indicator, scope, masking))
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function viewOf(
@@ -150,26 +148,25 @@ function viewOf(
   return { ...shown(record, masking(indicator, period)), id, indicator, scope, communityId, period };
 }
 
-/** What indicators come to where none of what they count happened, by code. Who reads with masks learns of it no more than that. */
+/** What indicators come to where none of what they count happened. Who reads with masks learns of it no more than that. */
 async function quietIn(
   { clock, connection }: Context,
   { name, timezone, sight }: ScopeView,
-  indicators: readonly Indicator[],
-  window: string,
+  cells: readonly QuietCell[],
 ): Promise<Map<string, Finished>> {
-  if (indicators.length === 0) return new Map();
+  if (cells.length === 0) return new Map();
   const today = localDay(new Date(clock.now()).toISOString(), timezone);
-  if (sight === 'FULL') return evaluateQuiet(connection, name, indicators, window, today);
-  return new Map(indicators.map((one) => [one.code, evaluateNothing(one, window, today)]));
+  if (sight === 'FULL') return evaluateQuiet(connection, name, cells, today);
+  return new Map(cells.map((cell) => [quietKey(cell), evaluateNothing(cell.indicator, cell.window, today)]));
 }
 
 function quietView(
-  indicator: Indicator,
+  cell: QuietCell,
   { name: scope, communityId }: ScopeView,
-  period: string,
   quiet: ReadonlyMap<string, Finished>,
 ): IndicatorValueView {
-  const finished = quiet.get(indicator.code);
+  const { indicator, window: period } = cell;
+  const finished = quiet.get(quietKey(cell));
   if (!finished) throw new Error(`${indicator.code} was not evaluated`);
   const figures = figuresOf({ indicator, finished });
   return { ...figures, version: 0, computedAt: null, id: null, indicator, scope, communityId, period };

@@ -1,6 +1,6 @@
-import { addDays } from '../indicator/local-day.ts';
 import { daysOf, isCalendar, parseWindow, windowsOf } from '../indicator/window.ts';
 import type { Window, WindowKind } from '../indicator/window.ts';
+import { windowsWithin } from '../indicator/windowsWithin.ts';
 
 /** Windows that together make up another one; of the first level there is one window and it lies in none. */
 export interface Level {
@@ -17,17 +17,6 @@ function isDisjoint(length: number, to: string): boolean {
   if (length === 7) return day.dayOfWeek === 7;
   if (day.day !== day.daysInMonth) return false;
   return length === 28 || day.month % 3 === 0;
-}
-
-function within(window: Window, kind: WindowKind): string[] {
-  const codes: string[] = [];
-  for (let day = window.from; day <= window.to;) {
-    const [code] = windowsOf(kind, day, day);
-    if (code === undefined) break;
-    codes.push(code);
-    day = addDays(parseWindow(code).to, 1);
-  }
-  return codes;
 }
 
 /**
@@ -63,7 +52,7 @@ export function levelsOf(
     for (const one of ofCalendar) {
       const own = windowsOf(one, window.from, window.from)[0] ?? code;
       if (outer === null) levels.push(inWhole(one, own));
-      else levels.push({ within: outer, windows: within(parseWindow(outer), one) });
+      else levels.push({ within: outer, windows: windowsWithin(parseWindow(outer), one) });
       outer = own;
       if (one === kind) return levels;
     }

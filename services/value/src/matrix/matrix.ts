@@ -1,5 +1,4 @@
 import type { ValueCycle } from '@kolo/events';
-import type { Id } from '@kolo/runtime';
 import type { IndicatorValueView } from '../indicator-value/indicator-value.view.ts';
 import type { EvidenceLinkRecord } from '../evidence-link/link.model.ts';
 import { indicatorOf } from '../indicator/indicators.ts';
@@ -7,6 +6,7 @@ import { frameworks } from '../indicator/mx-01-matrix-coverage.ts';
 import type { FrameworkVersion } from '../indicator/mx-01-matrix-coverage.ts';
 import { contains } from '../indicator/window.ts';
 import type { Span } from '../indicator/window.ts';
+import type { ScopeView } from '../scope/scope.loaders.ts';
 import type { StepRecord, StoryRecord } from '../story/story.model.ts';
 
 /** A step that happened, of the last validated version of its story. */
@@ -20,22 +20,26 @@ export interface Cell {
   values: IndicatorValueView[];
   /** Newest first; of all stories, whoever may read them. */
   told: ToldStep[];
+  /** Newest first; of all stories, whoever may read them. */
   links: EvidenceLinkRecord[];
   gap: 'NONE' | 'NO_VALUE' | 'NO_STEP' | 'EMPTY';
 }
 
 /** A matrix as one viewer reads it. */
 export interface MatrixView {
-  communityId: Id;
+  scope: ScopeView;
   period: string;
   framework: FrameworkVersion;
   cells: Cell[];
   coverage: number;
 }
 
-/** Something was observed, and it comes to a figure; also where the viewer is not shown it. */
-function isThere({ value, n, reason }: IndicatorValueView): boolean {
-  return reason === 'MASKED' || (value !== null && n !== null && n > 0);
+/**
+ * Something was observed, and it comes to a figure; also where the viewer is not shown it. What was never computed tells that nothing
+ * happened: it is shown, and fills no gap, as in MX-01.
+ */
+function isThere({ id, value, n, reason }: IndicatorValueView): boolean {
+  return id !== null && (reason === 'MASKED' || (value !== null && n !== null && n > 0));
 }
 
 /** The steps of validated stories that count in a span of days, newest first. */
@@ -58,6 +62,7 @@ export function cellsOf(
   told: readonly ToldStep[],
   links: readonly EvidenceLinkRecord[],
 ): Cell[] {
+  const newest = links.toSorted((a, b) => (a._id < b._id ? 1 : -1));
   return frameworks[framework].map((cycle) => {
     const ofCycle = values.filter(({ indicator }) => indicator.cycle === cycle);
     const steps = told.filter(({ step }) => step.cycle === cycle);
@@ -67,7 +72,7 @@ export function cellsOf(
       cycle,
       values: ofCycle,
       told: steps,
-      links: links.filter(({ indicator }) => indicatorOf(indicator)?.cycle === cycle),
+      links: newest.filter(({ indicator }) => indicatorOf(indicator)?.cycle === cycle),
       gap: hasValue ? (hasStep ? 'NONE' : 'NO_STEP') : hasStep ? 'NO_VALUE' : 'EMPTY',
     };
   });

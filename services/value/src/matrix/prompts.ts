@@ -1,16 +1,20 @@
+import type { Connection } from 'mongoose';
+import { organises } from '@kolo/auth';
+import type { ValueCycle } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
-import type { Standing } from '@kolo/standing';
 import { isInside } from '../community.ts';
 import type { Context } from '../context.ts';
 import type { Indicator } from '../indicator/definition.ts';
-import { evaluateNothing } from '../indicator/evaluation.ts';
-import { indicatorOf } from '../indicator/indicators.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 import { parseWindow } from '../indicator/window.ts';
-import { valuesOfPeriods } from '../indicator-value/readValue.ts';
+import { hasValuesBy } from '../indicator-value/indicator-value.store.ts';
+import { valuesInCells } from '../indicator-value/readValue.ts';
+import type { ScopeView } from '../scope/scope.loaders.ts';
 import { storiesById } from '../story/story.store.ts';
 import { today } from '../story/today.ts';
-import type { MatrixView } from './matrix.ts';
+import type { Cell, MatrixView } from './matrix.ts';
 import { placesIn, windowBefore } from './periods.ts';
+import type { Placed } from './periods.ts';
 
 /** A value that moved so much, by its part of the value before, asks for a story. */
 const MOVED = 0.3;
@@ -30,8 +34,12 @@ export interface StoryPrompt {
 }
 
 /** Members may tell what happened, leaders and organisers ask them to. */
-function readsPrompts(standing: Standing): boolean {
-  return isInside(standing) || standing.isOrganiser;
+async function readsPrompts({ loaders, viewer }: Context, scope: ScopeView): Promise<boolean> {
+  const { communityId, tenantId, sight } = scope;
+  if (sight !== 'FULL') return false;
+  if (tenantId !== null && organises(viewer, tenantId)) return true;
+  const standing = communityId === null ? null : await loaders.standing.load(communityId);
+  return standing !== null && isInside(standing);
 }
 
 /** By which part of what it was a value moved; null where it was 0, undefined where it moved too little. */
@@ -41,59 +49,81 @@ export function movement(from: number, to: number): number | null | undefined {
   return Math.abs(change) >= MOVED - ROUNDING ? change : undefined;
 }
 
+interface Pair {
+  before: Placed;
+  after: Placed;
+}
+
 /**
- * What in a matrix asks for a story, found when it is read: late events and new links change it at any time, and it takes three reads
+ * What in a matrix asks for a story, found when it is read: late events and new links change it at any time, and it takes a few reads
  * however many values there are. A window that has not ended has not moved yet, and a first value has moved from nowhere.
  */
 export async function promptsOf(
   context: Context,
-  { communityId, period }: Pick<MatrixView, 'communityId' | 'period'>,
+  { scope, period, cells }: Pick<MatrixView, 'scope' | 'period' | 'cells'>,
 ): Promise<StoryPrompt[]> {
-  const { loaders } = context;
-  const standing = await loaders.standing.load(communityId);
-  const scope = await loaders.scope.load(communityId);
-  if (!standing || !scope || !readsPrompts(standing)) return [];
-  const day = today(context.clock, standing.timezone);
-  const pairs = placesIn(parseWindow(period)).flatMap((place) => {
-    const window = parseWindow(place.period);
+  const { connection, clock } = context;
+  if (!(await readsPrompts(context, scope))) return [];
+  const day = today(clock, scope.timezone);
+  const shown = new Set<ValueCycle | null>(cells.map(({ cycle }) => cycle));
+  const pairs = placesIn(scope.kind, parseWindow(period)).flatMap((after): Pair[] => {
+    if (!shown.has(after.indicator.cycle)) return [];
+    const window = parseWindow(after.window);
     const before = windowBefore(window);
-    const indicator = indicatorOf(place.indicator);
-    return before !== null && indicator && window.to < day
-      ? [{ indicator, window: window.code, before }]
-      : [];
+    if (before === null || window.to >= day) return [];
+    return [{ after, before: { ...after, window: before } }];
   });
-  const periods = new Set(pairs.flatMap(({ window, before }) => [window, before]));
-  const values = await valuesOfPeriods(context, scope, [...periods]);
-  const byPlace = new Map(values.map((value) => [`${value.indicator.code} ${value.period}`, value]));
-  const moved = pairs.flatMap(({ indicator, window, before }): StoryPrompt[] => {
-    const former = byPlace.get(`${indicator.code} ${before}`);
-    if (!former || former.value === null) return [];
-    // What was never computed is what it is when nothing happens.
-    const value = byPlace.get(`${indicator.code} ${window}`);
-    if (value && value.unit !== former.unit) return [];
-    const to = (value ?? evaluateNothing(indicator, window, day)).value;
-    const change = to === null ? undefined : movement(former.value, to);
-    if (to === null || change === undefined) return [];
-    return [{ indicator, from: former.value, to, change, window, windowBefore: before }];
+  const places = pairs.flatMap(({ before, after }) => [before, after]);
+  const values = await valuesInCells(context, scope, places);
+  const begun = await begunBy(
+    connection,
+    scope.name,
+    pairs.map(({ before }) => before.window),
+  );
+  const moved = pairs.flatMap(({ before, after }, index): StoryPrompt[] => {
+    const [former, value] = [values[2 * index], values[2 * index + 1]];
+    if (!former || !value || former.value === null || value.value === null) return [];
+    // Nothing was computed of both: in neither did anything happen.
+    if (former.id === null && (value.id === null || !begun.has(before.window))) return [];
+    if (former.unit !== value.unit) return [];
+    const change = movement(former.value, value.value);
+    if (change === undefined) return [];
+    const [from, to] = [former.value, value.value];
+    return [
+      { indicator: after.indicator, from, to, change, window: after.window, windowBefore: before.window },
+    ];
   });
-  return withoutStory(context, communityId, moved);
+  return withoutStory(connection, cells, moved);
+}
+
+/** Those of some windows by whose end something was computed of the scope: before there was one, nothing was silent. */
+async function begunBy(
+  connection: Connection,
+  scope: ScopeName,
+  windows: readonly string[],
+): Promise<Set<string>> {
+  const distinct = [...new Set(windows)];
+  const isBegun = await Promise.all(
+    distinct.map((window) => hasValuesBy(connection, scope, parseWindow(window).to)),
+  );
+  return new Set(distinct.filter((_, index) => isBegun[index]));
 }
 
 /** Leaves out what a story is linked to that its teller has handed in: a draft explains nothing to anybody. */
 async function withoutStory(
-  { loaders, connection }: Context,
-  communityId: Id,
+  connection: Connection,
+  cells: readonly Pick<Cell, 'links'>[],
   moved: readonly StoryPrompt[],
 ): Promise<StoryPrompt[]> {
-  const links = await Promise.all(
-    moved.map(({ indicator: { code: indicator }, window: period }) =>
-      loaders.linksOfValue.load({ communityId, indicator, period }),
-    ),
-  );
-  const stories = await storiesById(connection, [...new Set(links.flat().map(({ storyId }) => storyId))]);
+  if (moved.length === 0) return [];
+  const links = cells.flatMap((cell) => cell.links);
+  const stories = await storiesById(connection, [...new Set(links.map(({ storyId }) => storyId))]);
   const isTold = (storyId: Id) => {
     const story = stories.get(storyId);
     return story !== undefined && (story.status !== 'DRAFT' || story.validated !== null);
   };
-  return moved.filter((_, index) => !links[index]?.some(({ storyId }) => isTold(storyId)));
+  const told = new Set(
+    links.filter(({ storyId }) => isTold(storyId)).map(({ indicator, period }) => `${indicator} ${period}`),
+  );
+  return moved.filter(({ indicator, window }) => !told.has(`${indicator.code} ${window}`));
 }

@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from '@kolo/graphql';
+import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
-import { matrixOf } from '../matrix/matrix.resolvers.ts';
+import { matrixOf } from '../matrix/matrixOf.ts';
 import type { Cell, MatrixView } from '../matrix/matrix.ts';
 import { promptsOf } from '../matrix/prompts.ts';
 import { readsStory } from '../story/story.guards.ts';
@@ -12,6 +13,7 @@ import type { CommunityReportArgs } from './sponsorReport.ts';
 
 /** What leaders look at to decide what to change: all of the matrix, and what is missing in it. */
 export interface LeadersReport {
+  communityId: Id;
   matrix: MatrixView;
   gaps: Cell[];
 }
@@ -23,8 +25,8 @@ export async function leadersReport(
 ): Promise<LeadersReport | null> {
   const window = reportPeriod(period);
   if (!readsLeadersReport(await context.loaders.standing.load(community))) return null;
-  const matrix = await matrixOf(context, community, { period: window.code });
-  return matrix && { matrix, gaps: matrix.cells.filter(({ gap }) => gap !== 'NONE') };
+  const matrix = await matrixOf(context, { scope: community, period: window.code });
+  return matrix && { communityId: community, matrix, gaps: matrix.cells.filter(({ gap }) => gap !== 'NONE') };
 }
 
 /** What lacks first, then the values with their definitions and the steps that the leader may read. */

@@ -59,7 +59,7 @@ export const reportResolvers = {
   LeadersReport: {
     export: async (report: LeadersReport, args: ExportArgs, context: Context) =>
       file(context, args, {
-        ...{ name: 'leaders', about: report.matrix.communityId, period: report.matrix.period },
+        ...{ name: 'leaders', about: report.communityId, period: report.matrix.period },
         rows: await leadersRows(context, report, bestLanguage(context.viewer.languages)),
       }),
   },
@@ -103,8 +103,8 @@ export const reportPolicies: TypePolicies<Context> = {
   }),
   MemberFigure: { fields: whoSeesIt('community', 'what', 'count') },
   LeadersReport: typePolicy<Context, LeadersReport>({
-    visible: async ({ loaders }, { matrix }) =>
-      readsLeadersReport(await loaders.standing.load(matrix.communityId)),
+    visible: async ({ loaders }, { communityId }) =>
+      readsLeadersReport(await loaders.standing.load(communityId)),
     fields: whoSeesIt('matrix', 'gaps', 'export'),
   }),
   SponsorReport: typePolicy<Context, SponsorReport>({

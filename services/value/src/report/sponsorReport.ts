@@ -1,13 +1,16 @@
 import type { SpokenLanguage } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
-import { wideScope } from '../indicator/scope.ts';
-import { valuesOfPeriods } from '../indicator-value/readValue.ts';
+import { valuesInCells } from '../indicator-value/readValue.ts';
 import type { IndicatorValueView } from '../indicator-value/indicator-value.view.ts';
 import { stepsTold } from '../matrix/matrix.ts';
 import type { ToldStep } from '../matrix/matrix.ts';
 import { placesIn } from '../matrix/periods.ts';
+import { storiesOfScope } from '../matrix/storiesOfScope.ts';
+import { findScope } from '../scope/findScope.ts';
+import type { ScopeView } from '../scope/scope.loaders.ts';
 import { storiesCountedIn } from '../story/story.store.ts';
+import { toSponsors } from '../story/values.ts';
 import { readsSponsorReport } from './report.policy.ts';
 import { reportPeriod } from './reportPeriod.ts';
 import { rowOfStep, rowsOfValues } from './rows.ts';
@@ -35,22 +38,15 @@ export async function sponsorReport(
   const { connection, loaders } = context;
   const window = reportPeriod(period);
   if (!readsSponsorReport(await loaders.standing.load(communityId))) return null;
-  const under = await loaders.communitiesUnder.load(communityId);
-  const scope = await loaders.scope.load(under.length > 0 ? wideScope('umbrella', communityId) : communityId);
+  const scope = await findScope(context, { scope: communityId });
   if (!scope) return null;
 
-  const places = placesIn(window);
-  const placed = new Set(places.map((place) => `${place.indicator} ${place.period}`));
-  const periods = [...new Set(places.map((place) => place.period))];
-  const found = await valuesOfPeriods(context, { ...scope, sight: 'MASKED' }, periods);
-  const stories = await storiesCountedIn(connection, [communityId, ...under], window);
-  const consented = stories.filter(({ consent }) => consent === 'SPONSOR' || consent === 'PUBLIC');
-  return {
-    communityId,
-    period: window.code,
-    values: found.filter((value) => placed.has(`${value.indicator.code} ${value.period}`)),
-    told: stepsTold(consented, window),
-  };
+  const masked: ScopeView = { ...scope, sight: 'MASKED' };
+  const values = await valuesInCells(context, masked, placesIn(scope.kind, window));
+  const { which } = await storiesOfScope(context, masked, window);
+  const consented = { ...which, consent: { $in: [...toSponsors] } };
+  const stories = await storiesCountedIn(connection, consented, window);
+  return { communityId, period: window.code, values, told: stepsTold(stories, window) };
 }
 
 export const sponsorRows = ({ values, told }: SponsorReport, language: SpokenLanguage): ReportRow[] => [

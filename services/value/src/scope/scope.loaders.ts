@@ -30,6 +30,8 @@ export interface ScopeView {
   sight: Sight;
   /** The community, of one, of an umbrella, and of what belongs to one. */
   communityId: Id | null;
+  /** The tenant that it belongs to, or is. */
+  tenantId: Id | null;
   /** IANA zone in which its days are counted. */
   timezone: string;
 }
@@ -75,7 +77,7 @@ async function viewOf(
   return read?.sight ? { name, kind, id, ...read, sight: read.sight } : null;
 }
 
-type Read = Pick<ScopeView, 'communityId' | 'timezone'> & { sight: Sight | null };
+type Read = Pick<ScopeView, 'communityId' | 'tenantId' | 'timezone'> & { sight: Sight | null };
 
 async function sightOf(
   { connection, viewer, standing }: Loading,
@@ -85,20 +87,25 @@ async function sightOf(
 ): Promise<Read | null> {
   const { id, tenantId } = idsIn(name);
   const [, timezone = 'UTC', ofTenant = null, ofCommunity = null] = state?.place ?? [];
-  const ofTenants = (sight: Sight | null): Read => ({ sight, communityId: null, timezone });
+  const ofTenants = (sight: Sight | null): Read => ({
+    ...{ sight, communityId: null, timezone },
+    tenantId: kind === 'tenant' ? id : tenantId,
+  });
   switch (kind) {
     case 'community':
     case 'umbrella':
     case 'cohort': {
       const communityId = kind === 'cohort' ? await communityOfCohort(connection, id) : id;
       const theirs = communityId === null ? null : await standing.load(communityId);
-      return theirs && { sight: sightOfCommunity(theirs), communityId, timezone: theirs.timezone };
+      if (!theirs) return null;
+      const { tenantId: ofTheirs, timezone: theirZone } = theirs;
+      return { sight: sightOfCommunity(theirs), communityId, tenantId: ofTheirs, timezone: theirZone };
     }
     case 'programme':
     case 'activity': {
       const inCommunity = ofCommunity === null ? null : await standing.load(ofCommunity);
       const sight = better(sightOfCommunity(inCommunity), sightOfTenant(viewer, ofTenant));
-      return { sight, communityId: ofCommunity, timezone };
+      return { sight, communityId: ofCommunity, tenantId: ofTenant, timezone };
     }
     case 'organisation':
       return ofTenants(tenantId === null ? null : sightOfOrganisation(viewer, id, tenantId));

@@ -90,6 +90,9 @@ export interface ValidatedVersion {
   content: StoryContent;
   confirmations: Confirmation[];
   at: Date;
+  /** Where its teller worked then: whose value it is stays so when they go elsewhere. Missing in what was validated before this was kept. */
+  organisationId?: Id | null;
+  territoryId?: Id | null;
 }
 
 export interface StoryRecord {
@@ -146,6 +149,7 @@ const content = new Schema(
   { _id: false },
 );
 const confirmation = new Schema({ personId: String, as: String, at: Date }, { _id: false });
+const workplace = { organisationId: String, territoryId: String };
 
 const schema = new Schema(
   {
@@ -162,7 +166,7 @@ const schema = new Schema(
     returned: { type: new Schema({ reason: String, personId: String, at: Date }, { _id: false }) },
     validated: {
       type: new Schema(
-        { version: Number, status: String, content, confirmations: [confirmation], at: Date },
+        { version: Number, status: String, content, confirmations: [confirmation], at: Date, ...workplace },
         { _id: false },
       ),
     },
@@ -175,11 +179,24 @@ const schema = new Schema(
 schema.index({ communityId: 1, _id: -1 });
 // The steps that count in a period: the rows of the matrix.
 schema.index({ communityId: 1, 'validated.content.steps.countedOn': 1 });
+// The same of a tenant, of the people of an organisation, of those of some territories, and of what tells of an activity or a programme.
+schema.index({ tenantId: 1, 'validated.content.steps.countedOn': 1 });
+schema.index({ 'validated.organisationId': 1, 'validated.content.steps.countedOn': 1 });
+schema.index({ 'validated.territoryId': 1, 'validated.content.steps.countedOn': 1 });
+schema.index({ 'validated.content.steps.refs': 1 });
 // The stories of a person, newest first.
 schema.index({ tellerId: 1, _id: -1 });
 
 const version = new Schema(
-  { _id: String, storyId: String, version: Number, content, confirmations: [confirmation], at: Date },
+  {
+    _id: String,
+    storyId: String,
+    version: Number,
+    content,
+    confirmations: [confirmation],
+    at: Date,
+    ...workplace,
+  },
   { versionKey: false, collection: 'story_versions' },
 );
 // The versions of a story.

@@ -3,6 +3,7 @@ import type { Viewer } from '@kolo/auth';
 import type { Standing } from '@kolo/standing';
 import { isInside } from '../community.ts';
 import type { Confirmation, StoryContent, StoryRecord } from './story.model.ts';
+import { toSponsors } from './values.ts';
 import type { StoryConsent, StoryStatus } from './values.ts';
 
 /** How a viewer stands to the readers that consents speak of. */
@@ -27,7 +28,6 @@ const shownWhole: readonly StoryStatus[] = ['SUBMITTED', 'VALIDATED', 'PUBLISHED
 const inWork: readonly StoryStatus[] = ['DRAFT', 'RETURNED'];
 const confirmed: readonly StoryStatus[] = ['VALIDATED', 'PUBLISHED'];
 const toCommunity: readonly StoryConsent[] = ['COMMUNITY', 'SPONSOR', 'PUBLIC'];
-const toSponsors: readonly StoryConsent[] = ['SPONSOR', 'PUBLIC'];
 
 export function isTeller(viewer: Viewer, story: Pick<StoryRecord, 'tellerId'>): boolean {
   return isSignedIn(viewer) && viewer.personId === story.tellerId;

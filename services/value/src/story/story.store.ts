@@ -1,4 +1,4 @@
-import type { ClientSession, Connection } from 'mongoose';
+import type { ClientSession, Connection, QueryFilter } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import type { Span } from '../indicator/window.ts';
 import { storyModel, storyVersionModel } from './story.model.ts';
@@ -89,16 +89,13 @@ export function countStories(connection: Connection, filter: object): Promise<nu
   return storyModel(connection).countDocuments(filter);
 }
 
-/** The stories of a community whose last validated version has a step that counts in a span of days. */
+/** Those of some stories whose last validated version has a step that counts in a span of days. */
 export function storiesCountedIn(
   connection: Connection,
-  communityIds: readonly Id[],
+  which: QueryFilter<StoryRecord>,
   { from, to }: Span,
 ): Promise<StoryRecord[]> {
   return storyModel(connection)
-    .find({
-      communityId: { $in: [...communityIds] },
-      'validated.content.steps': { $elemMatch: { countedOn: { $gte: from, $lte: to } } },
-    })
+    .find({ ...which, 'validated.content.steps': { $elemMatch: { countedOn: { $gte: from, $lte: to } } } })
     .lean();
 }

@@ -37,7 +37,14 @@ export const validateStory = defineValueWrite({
       ...story.content,
       steps: countedSteps(story.content.steps, dayOf(at, standing.timezone)),
     };
-    const validated: ValidatedVersion = { version, status: 'VALIDATED', content, confirmations, at };
+    const { organisation: organisationId, territory: territoryId } = await workplaceOf(
+      context,
+      story.tellerId,
+    );
+    const validated: ValidatedVersion = {
+      ...{ version, status: 'VALIDATED', content, confirmations, at },
+      ...{ organisationId, territoryId },
+    };
     const changes = { status: validated.status, content, confirmations, validated };
     const changed = await changeStory(connection, session, story, changes);
     const { status: _, ...kept } = validated;

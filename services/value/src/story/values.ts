@@ -10,6 +10,9 @@ export type StoryStatus = (typeof storyStatuses)[number];
 export const storyConsents = ['PRIVATE', 'COMMUNITY', 'SPONSOR', 'PUBLIC'] as const;
 export type StoryConsent = (typeof storyConsents)[number];
 
+/** Those that let sponsors read a story once it is validated. */
+export const toSponsors: readonly StoryConsent[] = ['SPONSOR', 'PUBLIC'];
+
 /** Value may be positive, null or negative. */
 export const stepSigns = ['POSITIVE', 'NULL', 'NEGATIVE'] as const;
 export type StepSign = (typeof stepSigns)[number];
