@@ -43,12 +43,16 @@ export async function livesIn(
   connection: Connection,
   scopes: readonly ScopeName[],
   measures: ReadonlySet<string>,
-  session: ClientSession,
+  session?: ClientSession,
 ): Promise<Map<ScopeName, Bucket>> {
+  if (scopes.length === 0) return new Map();
   const projection = Object.fromEntries([...measures].map((name) => [`partials.${name}`, 1 as const]));
   const read = (ids: readonly string[]) =>
     bucketsOf(connection)
-      .find({ _id: { $in: [...ids] } }, { session, projection: { ...projection, pieces: 1 } })
+      .find(
+        { _id: { $in: [...ids] } },
+        { ...(session ? { session } : {}), projection: { ...projection, pieces: 1 } },
+      )
       .toArray();
   const lives = new Map<ScopeName, Bucket>();
   const add = (records: Awaited<ReturnType<typeof read>>) => {

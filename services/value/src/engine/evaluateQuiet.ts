@@ -1,5 +1,4 @@
 import type { Connection } from 'mongoose';
-import type { Bucket, Buckets } from '../indicator/buckets.ts';
 import type { Finished, Indicator } from '../indicator/definition.ts';
 import { addWindow, evaluateNothing } from '../indicator/evaluation.ts';
 import type { Windows } from '../indicator/evaluation.ts';
@@ -9,7 +8,7 @@ import type { Measure } from '../indicator/measure.ts';
 import { isWide, kindOf } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import { openSpan } from '../indicator/window.ts';
-import { bucketId, bucketsOf } from './bucket.model.ts';
+import { livesIn } from './bucket.store.ts';
 import { evaluateParts } from './combineParts.ts';
 import { lifeTellingOfParts } from './lifeTellingOfParts.ts';
 import { partsOf } from './widerScopes.ts';
@@ -41,12 +40,15 @@ export async function evaluateQuiet(
   const parts = isWide(scope)
     ? await partsOf(scope, (base) => lifeTellingOfParts(connection, base))
     : [{ scope, spans: [openSpan] }];
-  const lives = await livesOf(
+  const lives = await livesIn(
     connection,
-    parts.map((part) => part.scope),
-    [...new Set(lasting.map(({ name }) => name))],
+    lasting.length === 0 ? [] : parts.map((part) => part.scope),
+    new Set(lasting.map(({ name }) => name)),
   );
-  const alive = parts.map((part) => ({ ...part, buckets: lives.get(part.scope) ?? new Map<Day, Bucket>() }));
+  const alive = parts.map((part) => {
+    const life = lives.get(part.scope);
+    return { ...part, buckets: new Map(life ? [[LIFE, life]] : []) };
+  });
   const results = evaluateParts(kindOf(scope), alive, windows, today);
   return new Map(
     cells.map((cell) => [
@@ -57,26 +59,5 @@ export async function evaluateQuiet(
   );
 }
 
-const isLasting = ({ bucket }: Measure): boolean => bucket === 'LIFE';
-
-/** Of the buckets of life of some scopes, some measures. */
-async function livesOf(
-  connection: Connection,
-  scopes: readonly ScopeName[],
-  measures: readonly string[],
-): Promise<Map<ScopeName, Buckets>> {
-  if (measures.length === 0 || scopes.length === 0) return new Map();
-  const records = await bucketsOf(connection)
-    .find(
-      { _id: { $in: scopes.map((scope) => bucketId(scope, LIFE)) } },
-      { projection: Object.fromEntries(measures.map((name) => [`partials.${name}`, 1 as const])) },
-    )
-    .toArray();
-  const found = new Map(records.map(({ _id, partials }) => [_id, partials ?? {}]));
-  return new Map(
-    scopes.flatMap((scope): [ScopeName, Buckets][] => {
-      const life = found.get(bucketId(scope, LIFE));
-      return life ? [[scope, new Map([[LIFE, life]])]] : [];
-    }),
-  );
-}
+/** Pairs of persons are what is counted, and not of whom: none of them lies in a window in which nothing happened. */
+const isLasting = ({ bucket, ofPairs }: Measure): boolean => bucket === 'LIFE' && !ofPairs;
