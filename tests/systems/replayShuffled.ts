@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Queue } from 'bullmq';
 import type { Connection } from 'mongoose';
-import { consumeEvents, fromStored, queueFor } from '@kolo/events';
+import { consumeEvents, fromStored, packEvents, queueFor } from '@kolo/events';
 import type { StoredEvent } from '@kolo/events';
 import { connectMongo, connectRedis, createHealth, createLogger } from '@kolo/runtime';
 import { watchQuiet } from '@kolo/scenarios';
@@ -78,7 +78,7 @@ export async function replayShuffled(
     const events = shuffled(copies, options.seed);
     for (let sent = 0, size = 1; sent < events.length; sent += size) {
       size = 1 + ((sent * 7 + options.seed) % 60);
-      await queue.add(consumeEvents, { events: JSON.stringify(events.slice(sent, sent + size)) });
+      await queue.add(consumeEvents, { events: packEvents(JSON.stringify(events.slice(sent, sent + size))) });
     }
     await quiet.settle();
     await value.runDueWork?.(deps);

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { Worker } from 'bullmq';
+import { UnrecoverableError, Worker } from 'bullmq';
 import type { Redis } from 'ioredis';
 import type { ClientSession, Collection, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
+import { unpackEvents } from './consumeEvents.ts';
+import type { ConsumeEvents } from './consumeEvents.ts';
 import { parseEvent } from './event.ts';
 import type { AnyKoloEvent, KoloEvent } from './event.ts';
 import { eventsConsumed, eventsParked } from './metrics.ts';
 import { queueFor } from './subscriptions.ts';
-import type { ConsumeEvents, ConsumerName } from './subscriptions.ts';
+import type { ConsumerName } from './subscriptions.ts';
 import { inTraceOf } from './traces.ts';
 
 export interface ConsumerOptions {
@@ -144,7 +146,7 @@ export function startConsumer(options: ConsumerOptions): Consumer {
   const worker = new Worker<ConsumeEvents>(
     queueFor(options.name),
     ({ data }) => {
-      const events = JSON.parse(data.events) as unknown[];
+      const events = unpacked(data);
       return inTraceOf(`consume ${options.name}`, 'consumer', events, async () =>
         consume(await parseAll(events)),
       );
@@ -155,6 +157,8 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       concurrency: options.concurrency ?? 1,
       // Jobs are idempotent: a worker may be killed on the same job any number of times.
       maxStalledCount: 1_000,
+      // Only what cannot be unpacked fails for good: once it is gone, the relay sends its events again.
+      removeOnFail: { count: 0 },
       lockDuration: 10_000,
       stalledInterval: 5_000,
     },
@@ -180,4 +184,14 @@ export function startConsumer(options: ConsumerOptions): Consumer {
       await Promise.race([closed, bound]);
     },
   };
+}
+
+function unpacked({ events }: ConsumeEvents): unknown[] {
+  try {
+    return unpackEvents(events);
+  } catch (error) {
+    throw new UnrecoverableError(
+      `No batch of events: ${error instanceof Error ? error.message : 'unreadable'}`,
+    );
+  }
 }

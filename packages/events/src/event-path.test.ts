@@ -10,7 +10,8 @@ import { newEvent } from './event.ts';
 import type { AnyKoloEvent, KoloEvent } from './event.ts';
 import { outboxOf, publish, toRow } from './outbox.ts';
 import { startRelay } from './relay.ts';
-import { consumeEvents, queueFor } from './subscriptions.ts';
+import { consumeEvents, packEvents } from './consumeEvents.ts';
+import { queueFor } from './subscriptions.ts';
 
 const logger = createLogger('test', 'fatal');
 const person = newId('person');
@@ -186,7 +187,7 @@ describe('the way of an event', () => {
     const worker = consumer();
     const queue = new Queue(queueFor('value'), { connection: stores.redis, prefix: stores.namespace });
     const job = await queue.add(consumeEvents, {
-      events: JSON.stringify([null, 'word', { id: 5 }, null]),
+      events: packEvents(JSON.stringify([null, 'word', { id: 5 }, null])),
     });
     const listener = stores.redis.duplicate();
     const done = new QueueEvents(queueFor('value'), { connection: listener, prefix: stores.namespace });
@@ -199,5 +200,16 @@ describe('the way of an event', () => {
     );
     expect(parked).toHaveLength(3);
     expect(await worker.rerunParked()).toBe(3);
+  });
+
+  it('lets go of a batch that cannot be read, so that it is sent again', async () => {
+    consumer();
+    const queue = new Queue(queueFor('value'), { connection: stores.redis, prefix: stores.namespace });
+    const options = { attempts: Number.MAX_SAFE_INTEGER, backoff: 500 };
+    const { id = '' } = await queue.add(consumeEvents, { events: 'no batch' }, options);
+    for (let tries = 0; tries < 100 && (await queue.getJobState(id)) !== 'unknown'; tries += 1)
+      await pause(50);
+    expect(await queue.getJobState(id)).toBe('unknown');
+    await queue.close();
   });
 });

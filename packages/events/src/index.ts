@@ -1,5 +1,6 @@
 export { contributionTypes, eventCatalogue } from './catalogue.ts';
 export type { EventData, EventDefinition, EventType } from './catalogue.ts';
+export { consumeEvents, maxBatch, packEvents } from './consumeEvents.ts';
 export { parkedIn, startConsumer } from './consumer.ts';
 export type { Consumer, ConsumerOptions, ParkedEvent } from './consumer.ts';
 export { newEvent, parseEvent } from './event.ts';
@@ -13,13 +14,6 @@ export type { Lease } from './lease.ts';
 export { eventsConsumed, eventsParked } from './metrics.ts';
 export { startRelay } from './relay.ts';
 export type { RelayOptions } from './relay.ts';
-export {
-  consumeEvents,
-  consumers,
-  maxBatch,
-  queueFor,
-  standingTypes,
-  subscriptions,
-} from './subscriptions.ts';
+export { consumers, queueFor, standingTypes, subscriptions } from './subscriptions.ts';
 export type { ConsumerName } from './subscriptions.ts';
 export * from './values.ts';

@@ -4,11 +4,13 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import type { Logger, Stoppable } from '@kolo/runtime';
 import { isEventType } from './catalogue.ts';
+import { consumeEvents, maxBatch, packEvents } from './consumeEvents.ts';
+import type { ConsumeEvents } from './consumeEvents.ts';
 import type { AnyKoloEvent } from './event.ts';
 import { createLease } from './lease.ts';
 import { eventIn, outboxOf } from './outbox.ts';
 import type { OutboxRow } from './outbox.ts';
-import { consumeEvents, consumers, maxBatch, queueFor, subscriptions } from './subscriptions.ts';
+import { consumers, queueFor, subscriptions } from './subscriptions.ts';
 import type { ConsumerName } from './subscriptions.ts';
 import { inTraceOf } from './traces.ts';
 
@@ -113,17 +115,15 @@ export function startRelay(options: RelayOptions): Stoppable {
   }
 
   const enqueue = async (consumer: ConsumerName, jobId: string, rows: OutboxRow[]) => {
-    await queues.get(consumer)?.add(
-      consumeEvents,
-      { events: textOf(rows) },
-      {
+    await queues
+      .get(consumer)
+      ?.add(consumeEvents, { events: packEvents(textOf(rows)) } satisfies ConsumeEvents, {
         jobId,
         // A consumer whose store is away tries for as long as it takes; a poison event is parked by the consumer itself.
         attempts: Number.MAX_SAFE_INTEGER,
         backoff: { type: 'fixed', delay: 500 },
         removeOnComplete: true,
-      },
-    );
+      });
   };
 
   const send = async (rows: OutboxRow[]) => {

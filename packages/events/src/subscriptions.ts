@@ -77,11 +77,3 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
 
 /** The queue on which a consumer receives events. */
 export const queueFor = (consumer: ConsumerName): string => `events-for-${consumer}`;
-
-/** The job on such a queue. */
-export const consumeEvents = 'consume-events';
-export interface ConsumeEvents {
-  /** A JSON array of at most `maxBatch` events. */
-  events: string;
-}
-export const maxBatch = 500;

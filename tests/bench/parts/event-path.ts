@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
-import { consumeEvents, maxBatch, queueFor, toStored } from '@kolo/events';
+import { consumeEvents, maxBatch, packEvents, queueFor, toStored } from '@kolo/events';
 import type { KoloEvent } from '@kolo/events';
 import { connectMongo, connectRedis } from '@kolo/runtime';
 import { migrate } from '@kolo/service';
@@ -130,7 +130,7 @@ async function startSingleJobs(system: LiveSystem) {
           await queue.addBulk(
             batch.map((event) => ({
               name: consumeEvents,
-              data: { events: JSON.stringify([event]) },
+              data: { events: packEvents(JSON.stringify([event])) },
               opts: options,
             })),
           );

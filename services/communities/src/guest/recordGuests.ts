@@ -1,6 +1,6 @@
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import type { Deps } from '@kolo/service';
-import { findCommunity } from '../community/community.store.ts';
+import { findCommunities } from '../community/community.store.ts';
 import { membershipsIn } from '../membership/membership.store.ts';
 import { receiveGuests } from './receiveGuests.ts';
 
@@ -11,12 +11,13 @@ export async function recordGuests(
   writing: Writing,
 ): Promise<void> {
   const attended = events.filter((event) => event.type === 'attendance.recorded');
-  for (const [communityId, theirs] of Map.groupBy(attended, ({ community }) => community)) {
-    if (communityId === null) continue;
-    const community = await findCommunity(connection, writing.session, communityId);
-    if (!community) continue;
+  const byCommunity = Map.groupBy(attended, ({ community }) => community);
+  const ids = [...byCommunity.keys()].filter((id) => id !== null);
+  if (ids.length === 0) return;
+  for (const community of await findCommunities(connection, ids, writing.session)) {
+    const theirs = byCommunity.get(community._id) ?? [];
     const personIds = [...new Set(theirs.map(({ data }) => data.personId))];
-    const memberships = await membershipsIn(connection, writing.session, communityId, personIds);
+    const memberships = await membershipsIn(connection, writing.session, community._id, personIds);
     const near = new Set(memberships.filter(({ open }) => open).map(({ personId }) => personId));
     for (const { subject, time, data } of theirs) {
       if (near.has(data.personId)) continue;

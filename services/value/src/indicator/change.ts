@@ -1,4 +1,4 @@
-import { foldOver } from './buckets.ts';
+import { emptyPartial, foldOver } from './buckets.ts';
 import type { Bucket, Buckets } from './buckets.ts';
 import type { Indicator } from './definition.ts';
 import { addWindow, daysCounted, windowsNamed, windowsOn } from './evaluation.ts';
@@ -43,7 +43,7 @@ function applyPartial(name: string, into: Bucket, delta: Record<string, Datum>):
   const measure = measureNamed(name);
   // A measure that no indicator folds any more: its partials go the way of the definition.
   if (!measure) return null;
-  const partial = (into[name] ??= {});
+  const partial = (into[name] ??= emptyPartial());
   let since: Day | null = null;
   for (const key in delta) {
     const added = delta[key] as Datum;
