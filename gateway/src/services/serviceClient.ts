@@ -1,6 +1,5 @@
-import { Pool } from 'undici';
-import type { Dispatcher } from 'undici';
 import type { Cancellation } from '../executor/cancellation.ts';
+import { ConnectionPool } from './connectionPool.ts';
 
 /** Why a service gave no answer at all; `abandoned`: nobody waited for it any more. */
 export type NoAnswer = 'timeout' | 'unreachable' | 'abandoned';
@@ -49,42 +48,30 @@ const CONNECTIONS = 128;
 const MOST_BYTES = 64 * 1024 * 1024;
 
 export function createServiceClient(baseUrl: string): ServiceClient {
-  const { origin, pathname } = new URL(baseUrl);
-  const prefix = pathname.replace(/\/+$/, '');
-  // Each call has a deadline of its own; undici's timers are coarser than a second.
-  const pool = new Pool(origin, {
-    connections: CONNECTIONS,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    maxResponseSize: MOST_BYTES,
-  });
+  const base = new URL(baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, '');
+  const pool = new ConnectionPool({ origin: base, most: CONNECTIONS, mostBytes: MOST_BYTES });
 
   return {
-    async call({ method, path, headers, body, deadlineMs, repeatable, cancellation }) {
-      const options = {
-        method,
-        path: prefix + path,
-        headers: {
-          accept: 'application/json',
-          ...(body && { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        body: body ?? null,
-      };
+    async call({ deadlineMs, repeatable, cancellation, ...call }) {
+      const request = writeRequest(call, base.host, prefix);
       const endsAt = performance.now() + deadlineMs;
       try {
-        return await dispatch(pool, options, deadlineMs, cancellation);
+        return await send(pool, request, deadlineMs, cancellation);
       } catch (error) {
         if (!repeatable || error instanceof DeadlineError || error instanceof AbandonedError)
           throw asCallError(error);
       }
       try {
-        return await dispatch(pool, options, endsAt - performance.now(), cancellation);
+        return await send(pool, request, endsAt - performance.now(), cancellation);
       } catch (error) {
         throw asCallError(error);
       }
     },
-    close: () => pool.destroy(),
+    close() {
+      pool.close();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -101,59 +88,47 @@ function asCallError(error: unknown): ServiceCallError {
   return new ServiceCallError(error instanceof DeadlineError ? 'timeout' : 'unreachable', error);
 }
 
-/**
- * undici at its lowest level: no stream is made for a body that is wanted whole, and no signal for a deadline.
- */
-function dispatch(
-  pool: Pool,
-  options: Dispatcher.DispatchOptions,
+/** All that a field may hold (RFC 9110). Anything else could end it, and begin another. */
+const NOT_IN_FIELDS = /[^\t\x20-\x7e\x80-\xff]/;
+
+/** The whole request, one character for each byte: so it is written at once, which is half of what a call costs. */
+function writeRequest(
+  { method, path, headers, body }: Pick<ServiceCall, 'method' | 'path' | 'headers' | 'body'>,
+  host: string,
+  prefix: string,
+): string {
+  let head = `${method} ${prefix}${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\naccept: application/json\r\n`;
+  for (const name in headers) {
+    const value = headers[name] ?? '';
+    if (NOT_IN_FIELDS.test(value)) throw new Error(`A value that "${name}" may not have`);
+    head += `${name}: ${value}\r\n`;
+  }
+  if (body === undefined) return `${head}\r\n`;
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  return `${head}content-type: application/json\r\ncontent-length: ${bytes.length}\r\n\r\n${bytes.toString('latin1')}`;
+}
+
+/** Rejects when there is no whole answer in time, or nobody waits for it any more. */
+function send(
+  pool: ConnectionPool,
+  request: string,
   deadlineMs: number,
   cancellation: Cancellation | undefined,
 ): Promise<ServiceAnswer> {
   return new Promise((resolve, reject) => {
-    let controller: Dispatcher.DispatchController | undefined;
-    let late: DeadlineError | AbandonedError | undefined;
-    let status = 0;
-    const chunks: Buffer[] = [];
-
-    const giveUp = (why: DeadlineError | AbandonedError) => {
-      late ??= why;
-      controller?.abort(late);
-      reject(late);
-    };
+    const call = pool.send(request, (error, answer) => {
+      clearTimeout(timer);
+      if (answer) resolve(answer);
+      else reject(error ?? new Error('No answer'));
+    });
     const timer = setTimeout(
-      () => giveUp(new DeadlineError('The deadline of a call is over')),
+      () => {
+        call.giveUp(new DeadlineError('The deadline of a call is over'));
+      },
       Math.max(1, deadlineMs),
     );
-    let isOver = false;
     cancellation?.whenCancelled(() => {
-      if (isOver) return;
-      clearTimeout(timer);
-      giveUp(new AbandonedError('Nobody waits for a call any more'));
-    });
-    pool.dispatch(options, {
-      onRequestStart(started) {
-        controller = started;
-        // It waited for a free connection all that time.
-        if (late) started.abort(late);
-      },
-      onResponseStart(_controller, statusCode) {
-        status = statusCode;
-      },
-      onResponseData(_controller, chunk) {
-        chunks.push(chunk);
-      },
-      onResponseEnd() {
-        isOver = true;
-        clearTimeout(timer);
-        const [first] = chunks;
-        resolve({ status, body: chunks.length === 1 && first ? first : Buffer.concat(chunks) });
-      },
-      onResponseError(_controller, error) {
-        isOver = true;
-        clearTimeout(timer);
-        reject(late ?? error);
-      },
+      call.giveUp(new AbandonedError('Nobody waits for a call any more'));
     });
   });
 }
