@@ -13,6 +13,8 @@ interface Shown extends Problem {
   path: Path;
 }
 
+const UNPLACED = { here: [], isWhole: true, isNull: true };
+
 /** The errors of one answer, or of a part of it: those of fetches, and what is found when it is written. */
 export class AnswerErrors {
   readonly #shown: Shown[] = [];
@@ -21,39 +23,40 @@ export class AnswerErrors {
   readonly #above = new Set<string>();
   /** Paths of what was taken away. */
   readonly #excused = new Set<string>();
-  /** Objects of which something was taken away that the caller did not ask for, and with it what it leads to. */
-  readonly #broken = new Set<string>();
-  /** Objects of which something failed that the caller did not ask for. */
-  readonly #hidden = new Map<string, Problem>();
 
   /** What is written from this object, which stands at `at`, is to tell of these. */
-  settle({ found, taken }: FoundErrors, slots: Slots, output: OutputObject, at: Path = []): void {
-    for (const { path } of taken) {
-      const { visible, isWhole } = visiblePath(path.slice(at.length), slots, output);
-      (isWhole ? this.#excused : this.#broken).add([...at, ...visible].join('.'));
+  settle({ found, taken, incomplete }: FoundErrors, slots: Slots, output: OutputObject, at: Path = []): void {
+    const placeOf = (path: Path) => {
+      const { visible, ...place } = visiblePath(path.slice(at.length), slots, output);
+      return { ...place, here: [...at, ...visible] };
+    };
+    const shown = new Set<Problem>();
+    for (const one of found) {
+      const { here, isWhole, isNull } = one.path ? placeOf(one.path) : UNPLACED;
+      // Of what the caller did not ask for, what it takes with it is told.
+      if (!isWhole && !isNull) continue;
+      shown.add(one);
+      this.#show(here, one);
     }
-    for (const { path, code, message } of found) {
-      const problem = { code, message };
-      if (path === null) {
-        this.#show([], problem);
-        continue;
+    for (const { path, cause } of taken) {
+      if (shown.has(cause)) this.#excused.add(placeOf(path).here.join('.'));
+    }
+    for (const { path, cause } of taken) {
+      const { here, isWhole, isNull } = placeOf(path);
+      if ((isWhole || isNull) && !this.#excused.has(here.join('.'))) this.#showOnce(here, cause);
+    }
+    for (const { path, keys, cause } of incomplete) {
+      if (shown.has(cause)) continue;
+      for (const key of keys) {
+        const { here, isWhole, isNull } = placeOf([...path, key]);
+        // What is there, though it was made without something, is no null: that is told of the object in which it is.
+        if (isWhole) this.#showOnce(isNull ? here : here.slice(0, -1), cause);
       }
-      const { visible, isWhole, isNull } = visiblePath(path.slice(at.length), slots, output);
-      const here = [...at, ...visible];
-      if (isWhole || isNull) this.#show(here, problem);
-      else this.#hidden.set(here.join('.'), problem);
     }
   }
 
   get isEmpty(): boolean {
     return this.#shown.length === 0;
-  }
-
-  /** A plan also fetches what nobody asked for, to find the rest by. What is missing because that failed, is shown. */
-  foundMissing(path: Path): void {
-    if (this.#hidden.size === 0 || this.#told.has(path.join('.'))) return;
-    const problem = this.#hidden.get(path.slice(0, -1).join('.'));
-    if (problem) this.#show(path, problem);
   }
 
   /** A null where none may be. It needs no error of its own where the error that it came from is told already. */
@@ -62,7 +65,6 @@ export class AnswerErrors {
       this.#above.has(path.join('.')) ||
       this.#told.has('') ||
       this.#excused.has(path.join('.')) ||
-      this.#broken.has(path.slice(0, -1).join('.')) ||
       path.some((_step, index) => this.#told.has(path.slice(0, index + 1).join('.')));
     if (!isTold) this.foundWrong(path);
   }
@@ -70,6 +72,10 @@ export class AnswerErrors {
   /** A value that the schema does not allow. */
   foundWrong(path: Path): void {
     this.#show(path, { code: 'INTERNAL', message: '' });
+  }
+
+  #showOnce(path: Path, problem: Problem): void {
+    if (!this.#told.has(path.join('.'))) this.#show(path, problem);
   }
 
   #show(path: Path, { code, message }: Problem): void {

@@ -86,7 +86,6 @@ export class AnswerWriter {
 
   #value(value: Value, type: OutputType): string | null {
     if (value === null || value === undefined) {
-      if (value === undefined) this.#errors.foundMissing(this.#here());
       if (type.nonNull) this.#errors.foundNull(this.#here());
       return null;
     }

@@ -145,7 +145,11 @@ export class CompiledOperation {
     const { node } = this.#supergraph.plan(document, this.name);
     if (node?.kind === 'Subscription') return null;
     const { wholeSchema: schema } = this.#supergraph;
-    return { schema, graph: compileFetches(schema, node), callersVariables: distinct.callersVariables };
+    return {
+      schema,
+      graph: compileFetches(this.#supergraph, node),
+      callersVariables: distinct.callersVariables,
+    };
   }
 
   #partedOutput(
@@ -204,8 +208,8 @@ export class CompiledOperation {
     if (!isDecided && dependsOnConditions(node)) return null;
     const graph =
       node?.kind === 'Subscription'
-        ? compileFetches(schema, node.rest, node.primary)
-        : compileFetches(schema, node);
+        ? compileFetches(this.#supergraph, node.rest, node.primary)
+        : compileFetches(this.#supergraph, node);
     return { schema, graph, callersVariables };
   }
 

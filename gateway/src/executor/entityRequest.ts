@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Fetch } from './fetchGraph.ts';
 import type { Problem } from './foundErrors.ts';
 import type { JsonCursor } from './jsonCursor.ts';
+import type { Losses } from './losses.ts';
 import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';
 import type { ServiceError } from './reply.ts';
@@ -54,17 +55,17 @@ export class EntityRequest {
   }
 
   /** Adds what a fetch is for. */
-  add(fetch: Fetch, { targets, indices, distinct }: Sight): void {
-    const placeOf = distinct.map((one) => this.#placeOfObject(fetch, one));
+  add(fetch: Fetch, { targets, indices, distinct }: Sight, losses: Losses): void {
+    const placeOf = distinct.map((one) => this.#placeOfObject(fetch, one, losses));
     const places = indices.map((index) => (index < 0 ? -1 : (placeOf[index] ?? -1)));
     this.askers.push(new Asker(fetch, targets, places));
   }
 
-  #placeOfObject(fetch: Fetch, { typename, identity, object }: DistinctObject): number {
+  #placeOfObject(fetch: Fetch, { typename, identity, object }: DistinctObject, losses: Losses): number {
     const places = this.#placesOf(typename);
     const known = places.get(identity);
     if (known !== undefined) return known;
-    const representation = fetch.representation?.write(object) ?? null;
+    const representation = fetch.representation?.write(object, losses) ?? null;
     const place = representation === null ? -1 : this.representations.push(representation) - 1;
     places.set(identity, place);
     return place;
@@ -98,6 +99,11 @@ export class EntityRequest {
   /** Whether the service gave null for what is at this place of the representations. */
   isMissing(place: number): boolean {
     return this.#answer?.entities[place] === null;
+  }
+
+  /** The objects that one of the askers asked for, and of which the service says that there are none. */
+  absentFor({ targets, places }: Asker): Slots[] {
+    return targets.filter((_target, index) => this.isMissing(places[index] ?? -1));
   }
 
   /** Adds the entities to the objects that one of the askers asked for. */

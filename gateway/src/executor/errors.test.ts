@@ -76,7 +76,7 @@ const start = () =>
         Team: {
           __resolveReference: (reference: { id: string }) => {
             if (failing.has('all teams')) throw new Error('connect ECONNREFUSED 10.0.0.7:27017');
-            return reference;
+            return failing.has('no team') ? null : reference;
           },
           size: ({ id }: { id: string }) => {
             fails(`Team.size ${id}`);
@@ -195,11 +195,27 @@ describe('An error', () => {
     ]);
   });
 
-  test('of something that nobody asked for is none where it cost nothing', async () => {
+  test('of something that nobody asked for is told at the object of which a service was asked without it', async () => {
     failing.add('Team.motto t1');
     const { data, errors } = await world.ask('{ maybe { slogan } }');
     expect(data).toEqual({ maybe: { slogan: 'none' } });
-    expect(errors).toBeUndefined();
+    expect(errors).toEqual([
+      { message: 'Team.motto t1 failed', path: ['maybe'], extensions: { code: 'FORBIDDEN' } },
+    ]);
+  });
+
+  test('that is told where it is, is not told again of what was made without it', async () => {
+    failing.add('Team.motto t1');
+    const { data, errors } = await world.ask('{ maybe { motto slogan } }');
+    expect(data).toEqual({ maybe: { motto: null, slogan: 'none' } });
+    expect(paths(errors)).toEqual(['maybe.motto']);
+  });
+
+  test('of what was required is told at the null that a service answers without it', async () => {
+    failing.add('Team.motto t1').add('no team');
+    const { data, errors } = await world.ask('{ maybe { slogan } }');
+    expect(data).toEqual({ maybe: { slogan: null } });
+    expect(paths(errors)).toEqual(['maybe.slogan']);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
 import { EntityRequest } from './entityRequest.ts';
 import type { Fetch, FetchGraph } from './fetchGraph.ts';
 import { FoundErrors } from './foundErrors.ts';
+import { Losses } from './losses.ts';
 import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';
 import { FetchErrors } from './fetchErrors.ts';
@@ -44,6 +45,7 @@ interface CallState {
 export class Execution<C extends Caller> {
   readonly root: Slots;
   readonly errors = new FoundErrors();
+  readonly losses = new Losses();
   serviceCalls = 0;
   readonly #plan: ExecutionPlan;
   readonly #request: ExecutionRequest<C>;
@@ -185,22 +187,24 @@ export class Execution<C extends Caller> {
       failures.fail(targets, unplaced);
       return;
     }
+    if (data) {
+      for (const target of targets)
+        mergeObject(this.#plan.schema, fetch.reader, target, data, targets.length > 1);
+    }
     for (const error of errors) {
       if (error.path === null) this.errors.add(fetch.index, null, error);
-      else failures.add(targets, error, 0);
+      else failures.add(targets, error, 0, !data);
     }
-    if (!data) {
-      failures.excuse(targets);
-      return;
-    }
-    for (const target of targets)
-      mergeObject(this.#plan.schema, fetch.reader, target, data, targets.length > 1);
   }
 
   async #fetchEntities(call: ServiceCall, fetches: readonly Fetch[]): Promise<void> {
     const requests = call.questionsOf(fetches).map(({ question, fetches: asking }) => {
       const request = new EntityRequest(question);
-      for (const fetch of asking) request.add(fetch, this.#sightOf(fetch));
+      for (const fetch of asking) {
+        const sight = this.#sightOf(fetch);
+        this.#tellLacking(fetch, sight);
+        request.add(fetch, sight, this.losses);
+      }
       return request;
     });
     await this.#askEntities(
@@ -208,6 +212,20 @@ export class Execution<C extends Caller> {
       requests.filter(({ representations }) => representations.length > 0),
     );
     this.#over(fetches);
+  }
+
+  /** What of these objects failed fails what is asked of them with it. */
+  #tellLacking(fetch: Fetch, { targets, indices, lacking }: Sight): void {
+    if (lacking.size === 0) return;
+    const failures = this.#failuresOf(fetch);
+    for (const [index, target] of targets.entries()) {
+      const loss = lacking.get(target);
+      if (!loss) continue;
+      const isAsked = (indices[index] ?? -1) >= 0;
+      if (loss.problem && isAsked) failures.askedWithout(target, loss.problem);
+      else if (loss.problem) failures.take([target], loss.problem);
+      else if (!isAsked) failures.absent([target]);
+    }
   }
 
   async #askEntities(call: ServiceCall, requests: readonly EntityRequest[]): Promise<void> {
@@ -251,6 +269,8 @@ export class Execution<C extends Caller> {
         failures.fail([...asker.byPlace().values()].flat(), whole);
         continue;
       }
+      request.merge(this.#plan.schema, asker);
+      failures.absent(request.absentFor(asker));
       const targetsAt = own.length > 0 ? asker.byPlace() : null;
       for (const error of own) {
         const place = error.path?.[1];
@@ -260,10 +280,8 @@ export class Execution<C extends Caller> {
           failures.fail(targets, error);
           continue;
         }
-        failures.add(targets, error, 2);
-        if (request.isMissing(place)) failures.excuse(targets);
+        failures.add(targets, error, 2, request.isMissing(place));
       }
-      request.merge(this.#plan.schema, asker);
     }
   }
 
@@ -279,14 +297,14 @@ export class Execution<C extends Caller> {
   }
 
   #failuresOf(fetch: Fetch): FetchErrors {
-    return new FetchErrors(this.#plan.schema, this.errors, this.root, fetch);
+    return new FetchErrors(this.#plan.schema, this, fetch);
   }
 
   #sightOf({ place, representation, sight }: Fetch): Sight {
     let seen = this.#sights.get(sight);
     if (!seen) {
       if (!representation) throw new Error('A fetch of entities that tells nothing of them');
-      this.#sights.set(sight, (seen = lookAt(this.root, place, representation)));
+      this.#sights.set(sight, (seen = lookAt(this.root, place, representation, this.losses)));
     }
     return seen;
   }

@@ -1,6 +1,7 @@
 import type { DeferNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import type { DocumentNode, FieldNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { isCompositeType, Kind, parse } from 'graphql';
+import type { Supergraph } from '../federation/supergraph.ts';
 import type { Renames, TypedSelection } from './compileReader.ts';
 import { compileReader } from './compileReader.ts';
 import type { ObjectReader } from './objectReader.ts';
@@ -46,6 +47,9 @@ export interface FetchGraph {
   blocks: ReadonlyMap<string, readonly number[]>;
 }
 
+/** What of a supergraph the fetches of its plans depend on. */
+type FetchedSupergraph = Pick<Supergraph, 'wholeSchema' | 'mayBeToldNull'>;
+
 type Walk = [path: readonly (string | number)[], conditions: Condition[], after: number[]];
 type Draft = Omit<Fetch, 'representation' | 'sight' | 'call' | 'question'>;
 
@@ -55,10 +59,11 @@ type Draft = Omit<Fetch, 'representation' | 'sight' | 'call' | 'question'>;
  * plan holds what can't be executed.
  */
 export function compileFetches(
-  schema: GraphQLSchema,
+  supergraph: FetchedSupergraph,
   plan: PlanNode | undefined,
   primary?: FetchNode,
 ): FetchGraph {
+  const { wholeSchema: schema } = supergraph;
   const root = new Shape();
   const drafts: Draft[] = [];
   const blocks = new Map<string, readonly number[]>();
@@ -148,10 +153,13 @@ export function compileFetches(
   };
   const first = primary ? add(primary, [], [], []) : [];
   if (plan) walk(plan, [], [], first);
-  return { root, blocks, ...inCalls(schema, drafts) };
+  return { root, blocks, ...inCalls(supergraph, drafts) };
 }
 
-function inCalls(schema: GraphQLSchema, drafts: readonly Draft[]): Pick<FetchGraph, 'fetches' | 'calls'> {
+function inCalls(
+  { wholeSchema, mayBeToldNull }: FetchedSupergraph,
+  drafts: readonly Draft[],
+): Pick<FetchGraph, 'fetches' | 'calls'> {
   const calls = new Map<string, ServiceCall>();
   const depths: number[] = [];
   const fetches = drafts.map((draft): Fetch => {
@@ -164,10 +172,16 @@ function inCalls(schema: GraphQLSchema, drafts: readonly Draft[]): Pick<FetchGra
     const call = calls.get(together) ?? new ServiceCall(node.serviceName, node.operationKind);
     calls.set(together, call);
     const representation = node.requires
-      ? new Representation(schema, reader.shape, node.requires, node.inputRewrites ?? [])
+      ? new Representation({
+          schema: wholeSchema,
+          shape: reader.shape,
+          selections: node.requires,
+          rewrites: node.inputRewrites ?? [],
+          mayBeToldNull: (typeName, names) => mayBeToldNull(node.serviceName, typeName, names),
+        })
       : null;
     const path = draft.place.map(({ key, listDepth }) => `${key}${'@'.repeat(listDepth)}`);
-    const sight = JSON.stringify([path, node.requires, node.inputRewrites]);
+    const sight = JSON.stringify([path, node.requires, node.inputRewrites, representation?.optional]);
     return { ...draft, representation, sight, call, question: call.questionOf(draft) };
   });
   for (const fetch of fetches) {

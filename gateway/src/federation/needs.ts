@@ -1,6 +1,7 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
-import { isAbstractType, Kind } from 'graphql';
+import type { GraphQLNamedType, GraphQLSchema, SelectionNode, SelectionSetNode } from 'graphql';
+import { getNamedType, isAbstractType, isCompositeType, isNullableType, Kind } from 'graphql';
+import { fieldTypeOf } from './fieldType.ts';
 import type { Joins } from './joinDirectives.ts';
 import { leafPaths } from './joinDirectives.ts';
 import type { RequiredField } from './plannerSdl.ts';
@@ -58,6 +59,32 @@ export function needsOf(
   return new Set(
     selection.selectionSet.selections.flatMap((inner) => [...needsOf(context, service, condition, inner)]),
   );
+}
+
+/**
+ * Whether a service can be told null for what is at this path of an object: it is part of none of the keys by which the
+ * service finds such objects, and the schema lets it be null.
+ */
+export function mayBeToldNull(
+  context: PlanContext,
+  service: string,
+  typeName: string,
+  path: readonly string[],
+): boolean {
+  const own = path.join('.');
+  const isInKey = keyPathsIn(context, service, typeName)
+    .flat()
+    .some((key) => key === own || key.startsWith(`${own}.`) || own.startsWith(`${key}.`));
+  if (isInKey) return false;
+  let type: GraphQLNamedType | undefined = context.schema.getType(typeName);
+  let isNullable = false;
+  for (const step of path) {
+    if (!isCompositeType(type)) return false;
+    const fieldType = fieldTypeOf(context.schema, type, step);
+    isNullable = isNullableType(fieldType);
+    type = getNamedType(fieldType);
+  }
+  return isNullable;
 }
 
 /** The paths of what a plan takes of an object to represent it. */

@@ -5,6 +5,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { withConcreteTypes } from './concreteTypes.ts';
 import { readJoins } from './joinDirectives.ts';
+import { mayBeToldNull } from './needs.ts';
 import { plannerSdl } from './plannerSdl.ts';
 import { repairPlan } from './repairPlan.ts';
 
@@ -15,6 +16,11 @@ export interface Supergraph {
   /** The same with what is hidden from callers (`@inaccessible`), which fetches may read all the same. */
   readonly wholeSchema: GraphQLSchema;
   readonly serviceNames: readonly string[];
+  /**
+   * Whether a service can be told null for what is at this path of an object, because it is part of no key, but required,
+   * and may be null.
+   */
+  mayBeToldNull(service: string, typeName: string, path: readonly string[]): boolean;
   /**
    * The fetches that answer one operation of a valid document; the name may be null when there is only one. Throws a
    * `GraphQLError` when the operation can't be planned. Slow, milliseconds to seconds: keep what it gives.
@@ -52,6 +58,7 @@ export function loadSupergraph(sdl: string): Supergraph {
     apiSchema,
     wholeSchema,
     serviceNames: supergraph.subgraphsMetadata().map(({ name }) => name),
+    mayBeToldNull: (...what) => mayBeToldNull(context, ...what),
     plan(document, operationName) {
       let found: QueryPlan;
       try {
