@@ -51,32 +51,37 @@ export const deltasOf = (connection: Connection): Collection<DeltaRecord> =>
   connection.collection<DeltaRecord>('indicator_deltas');
 
 /**
- * Scopes are computed shard by shard, each shard by one worker at a time: many scopes share one transaction, and as many
- * workers as there are shards can compute at once. Communities, programmes and activities have shards of their own, so that their
- * readers do not wait for organisations, territories and tenants, of which a batch may touch hundreds; last come the scopes that are
- * made of others.
+ * Scopes are computed shard by shard, each shard by one worker at a time; as many workers as there are shards can compute at once. A community or a
+ * programme has a shard nearly to itself, so that its readers wait for nothing else. The scopes of which a batch may touch hundreds share few, many of
+ * them in one transaction: activities; organisations, territories and tenants; last those that are made of others.
  */
-const lanes = { prompt: [0, 1, 2, 3], patient: [4, 5], wide: [6, 7] } as const;
+const lanes = {
+  prompt: { first: 0, count: 4_096 },
+  activity: { first: 4_096, count: 4 },
+  patient: { first: 4_100, count: 2 },
+  wide: { first: 4_102, count: 2 },
+} as const;
 
-export const SHARDS = 8;
+export const SHARDS = lanes.wide.first + lanes.wide.count;
 
 type Lane = keyof typeof lanes;
 
 function laneOf(scope: ScopeName): Lane {
   if (isWide(scope)) return 'wide';
   const kind = kindOf(scope);
-  return kind === 'community' || kind === 'programme' || kind === 'activity' ? 'prompt' : 'patient';
+  if (kind === 'activity') return 'activity';
+  return kind === 'community' || kind === 'programme' ? 'prompt' : 'patient';
 }
 
 export function shardOf(scope: ScopeName): number {
-  const shards: readonly number[] = lanes[laneOf(scope)];
+  const { first, count } = lanes[laneOf(scope)];
   let hash = 0;
   for (let index = 0; index < scope.length; index += 1) hash = (hash * 31 + scope.charCodeAt(index)) | 0;
-  return shards[(hash >>> 0) % shards.length] ?? 0;
+  return first + ((hash >>> 0) % count);
 }
 
 /** Shards of scopes that are made of others. */
-export const isWideShard = (shard: number): boolean => (lanes.wide as readonly number[]).includes(shard);
+export const isWideShard = (shard: number): boolean => shard >= lanes.wide.first;
 
 /** Shards whose scopes are computed as soon as something has happened in them; the others are gathered for longer. */
-export const isPrompt = (shard: number): boolean => (lanes.prompt as readonly number[]).includes(shard);
+export const isPrompt = (shard: number): boolean => shard < lanes.prompt.count;

@@ -16,7 +16,7 @@ export interface IndicatorWorkDeps extends EngineDeps {
   redis: Redis;
   namespace: string;
   logger: Logger;
-  /** How long organisations, territories, tenants and what is made of other scopes rest at least between two computations, in ms. Default 1000. */
+  /** How long activities, organisations, territories, tenants and what is made of other scopes rest at least between two computations, in ms. Default 1000. */
   shortestRestMs?: number | undefined;
 }
 
@@ -33,14 +33,6 @@ export interface IndicatorWork extends Stoppable {
 const SHORTEST_REST_MS = 1_000;
 /** How long at most it takes to find deltas whose job was lost, in ms. */
 const SWEEP_MS = 3_000;
-/**
- * How often the scopes that events touch are computed, in ms: to fold many deltas costs little more than to fold one. A
- * stream of many events is therefore gathered for longer, as long as a reader who looks again after a second does not see
- * it; a backlog, which is stale anyway, is worked off first.
- */
-const GATHER_MS = { trickle: 100, stream: 400, backlog: 2_000 };
-/** Events within one pass from which on they are a stream. */
-const STREAM_FROM = 100;
 /** Events that Kolo has known for this long when they arrive here are part of a backlog. */
 const BACKLOG_AFTER_MS = 3_000;
 /** Shards computed at once: while one waits for the store, another is worked on. */
@@ -49,65 +41,28 @@ const CONCURRENCY = 2;
 export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   const { connection, redis, namespace, logger } = deps;
   const queue = createJobQueue(redis, namespace, computeWaitingJob.queue);
-  const pace = createPace(deps.shortestRestMs ?? SHORTEST_REST_MS);
-  const resting = new Map<number, NodeJS.Timeout>();
-  const enqueue = async (shards: Iterable<number>) => {
-    for (const shard of shards) {
-      const restMs = pace.restOf(shard);
-      if (restMs === 0) await queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` });
-      else if (!resting.has(shard))
-        resting.set(
-          shard,
-          setTimeout(() => enqueueRested(shard), restMs),
-        );
-    }
-  };
-  const enqueueRested = (shard: number) => {
-    resting.delete(shard);
-    // What is lost here is found by the sweep.
-    void enqueue([shard]).catch(() => undefined);
-  };
+  const pace = createPace({
+    start: (shard) => queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` }),
+    shortestRestMs: deps.shortestRestMs ?? SHORTEST_REST_MS,
+  });
   const worker = startJobWorker({
     redis,
     namespace,
     queue: computeWaitingJob.queue,
     logger,
-    handlers: [computeWaitingHandler({ ...deps, cache: createScopeCache(), pace, enqueue })],
+    handlers: [computeWaitingHandler({ ...deps, cache: createScopeCache(), pace })],
     concurrency: CONCURRENCY,
   });
 
   /** By batch: what its transaction, that may be retried, left to compute. */
   const touched = new WeakMap<readonly AnyKoloEvent[], ReadonlySet<number>>();
-  const asked = new Set<number>();
-  let gathering: NodeJS.Timeout | undefined;
-  /** Since the last pass was asked for. */
-  let [arrived, stale] = [0, false];
-  /** The first one is asked for at once, what follows soon after together. */
-  const ask = async (shards: Iterable<number>) => {
-    for (const shard of shards) asked.add(shard);
-    if (gathering || asked.size === 0) return;
-    const now = [...asked];
-    asked.clear();
-    const gatherMs = stale
-      ? GATHER_MS.backlog
-      : arrived >= STREAM_FROM
-        ? GATHER_MS.stream
-        : GATHER_MS.trickle;
-    arrived = 0;
-    gathering = setTimeout(() => {
-      gathering = undefined;
-      // What is lost here is found by the sweep.
-      void ask([]).catch(() => undefined);
-    }, gatherMs);
-    await enqueue(now);
-  };
 
   let stopped = false;
   let sweep: NodeJS.Timeout | undefined;
   const sweepLater = () => {
     sweep = setTimeout(() => {
       void shardsWaiting(connection)
-        .then(enqueue)
+        .then((shards) => pace.ask(shards))
         .catch((error: unknown) =>
           logger.warn({ err: error }, 'The sweep for indicators could not reach a store'),
         )
@@ -121,16 +76,11 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     async apply(events, session) {
       touched.set(events, await appendDeltas(connection, events, session));
     },
-    afterCommit(events) {
-      stale = isBacklog(events, deps.clock);
-      arrived += events.length;
-      return ask(touched.get(events) ?? []);
-    },
+    afterCommit: (events) => pace.ask(touched.get(events) ?? [], isBacklog(events, deps.clock)),
     async stop() {
       stopped = true;
       clearTimeout(sweep);
-      clearTimeout(gathering);
-      for (const timer of resting.values()) clearTimeout(timer);
+      pace.stop();
       await worker.stop();
       await queue.stop();
     },

@@ -22,11 +22,10 @@ export const computeWaitingJob = defineJob({
 interface HandlerDeps extends EngineDeps {
   logger: Logger;
   pace: Pace;
-  enqueue(shards: Iterable<number>): Promise<void>;
 }
 
 export const computeWaitingHandler = (deps: HandlerDeps) =>
   handle(computeWaitingJob, async ({ shard }) => {
     const wider = await deps.pace.of(shard, () => computeWaiting(deps, shard, deps.logger));
-    await deps.enqueue(wider);
+    await deps.pace.ask(wider);
   });
