@@ -60,7 +60,7 @@ export const exceptions: readonly Exception[] = [
       'what an activity is about belongs to communities and is guarded there: an id alone shows nothing',
   },
   {
-    fields: ['startStory.steps.0.refs', 'editStory.steps.0.refs'],
+    fields: ['startStory.steps.0.refs', 'editStory.steps.0.refs', 'answerAspiration.refs'],
     faults: strangers,
     reason: 'what a step points to belongs to other services and is guarded there: an id alone shows nothing',
   },

@@ -11,7 +11,8 @@ export const messages: Messages = {
       'One step names at most one number of hours and one sum of money. Tell the other in a step of its own.',
     EFFECT_WITHOUT_VALUE:
       'A step without value names no numbers. Choose another sign or take the numbers out.',
-    EFFECT_NOT_YET: 'Numbers belong to what has happened. Take them out, or say that it happened.',
+    EFFECT_NOT_YET:
+      'Numbers, changes and documents belong to what has happened. Take them out, or say that it happened.',
     CAPITAL_NOT_POTENTIAL:
       'The kind of capital is told of potential value only. Take it out or choose the cycle POTENTIAL.',
     NOT_YET:
@@ -45,7 +46,8 @@ export const messages: Messages = {
     ONE_EFFECT_EACH:
       'Один крок називає щонайбільше одну кількість годин і одну суму грошей. Друге розкажіть окремим кроком.',
     EFFECT_WITHOUT_VALUE: 'Крок без цінності не називає чисел. Оберіть інший знак або приберіть числа.',
-    EFFECT_NOT_YET: 'Числа належать тому, що вже сталося. Приберіть їх або скажіть, що це сталося.',
+    EFFECT_NOT_YET:
+      'Числа, зміни та документи належать тому, що вже сталося. Приберіть їх або скажіть, що це сталося.',
     CAPITAL_NOT_POTENTIAL:
       'Вид капіталу вказують лише для потенційної цінності. Приберіть його або оберіть цикл POTENTIAL.',
     NOT_YET:
@@ -80,7 +82,8 @@ export const messages: Messages = {
     ONE_EFFECT_EACH:
       'Один шаг называет не более одного числа часов и одной суммы денег. Второе расскажите отдельным шагом.',
     EFFECT_WITHOUT_VALUE: 'Шаг без ценности не называет чисел. Выберите другой знак или уберите числа.',
-    EFFECT_NOT_YET: 'Числа относятся к тому, что уже произошло. Уберите их или скажите, что это произошло.',
+    EFFECT_NOT_YET:
+      'Числа, изменения и документы относятся к тому, что уже произошло. Уберите их или скажите, что это произошло.',
     CAPITAL_NOT_POTENTIAL:
       'Вид капитала указывают только для потенциальной ценности. Уберите его или выберите цикл POTENTIAL.',
     NOT_YET:

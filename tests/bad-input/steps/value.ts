@@ -3,6 +3,16 @@ import type { Input, Step, World } from '../world.ts';
 
 const money = [{ measure: 'MONEY', amount: '300.50', currency: 'EUR' }];
 
+const statistic = {
+  measure: 'PUBLIC_STATISTIC',
+  year: 2025,
+  baseline: '-120',
+  amount: '-80.5',
+  unit: 'PERSONS',
+  source: 'Net migration, statistical yearbook',
+};
+const strategy = { kind: 'STRATEGY', citation: 'Strategy of the city, 2026' };
+
 const steps = (world: World, ids: { told?: string; hoped?: string } = {}): Input[] => [
   {
     ...(ids.told ? { id: ids.told } : {}),
@@ -13,15 +23,8 @@ const steps = (world: World, ids: { told?: string; hoped?: string } = {}): Input
     occurredOn: '2026-02-20',
     capital: 'RESOURCES',
     effects: money,
-    change: {
-      measure: 'PUBLIC_STATISTIC',
-      year: 2025,
-      baseline: '-120',
-      amount: '-80.5',
-      unit: 'PERSONS',
-      source: 'Net migration, statistical yearbook',
-    },
-    document: { kind: 'STRATEGY', citation: 'Strategy of the city, 2026' },
+    change: statistic,
+    document: strategy,
     trapAvoidedThrough: id(world, 'helper'),
     personNamed: id(world, 'helper'),
     refs: [id(world, 'question')],
@@ -122,6 +125,9 @@ export const valueSteps: readonly Step[] = [
       text: 'It was.',
       occurredOn: '2026-03-01',
       effects: money,
+      change: statistic,
+      document: strategy,
+      refs: [id(world, 'question')],
       personNamed: id(world, 'helper'),
       channel: 'WEB',
     }),

@@ -3,7 +3,7 @@ import { calendarDay, idOf, oneOf, refuse, report, text } from '@kolo/graphql';
 import type { Day } from '../indicator/local-day.ts';
 import { checkPersonsNamed } from '../story/checkPersonsNamed.ts';
 import { ownStory } from '../story/loadStory.ts';
-import { effectList } from '../story/stepInput.ts';
+import { changeInput, documentInput, effectList, refList } from '../story/stepInput.ts';
 import type { StepRecord, StoryRecord } from '../story/story.model.ts';
 import { changeStory } from '../story/story.store.ts';
 import { storyEnvelope } from '../story/storyEvent.ts';
@@ -24,15 +24,22 @@ const answerInput = z
     text: text(4_000, { lines: true }).optional(),
     occurredOn: calendarDay.optional(),
     effects: effectList.default([]),
+    change: changeInput.optional(),
+    document: documentInput.optional(),
+    refs: refList.optional(),
     personNamed: idOf('person').optional(),
     channel: oneOf(contributionChannels).default('WEB'),
     onBehalfOf: idOf('person').optional(),
   })
-  .superRefine(({ effects, outcome }, context) => {
+  .superRefine(({ effects, change, document, outcome }, context) => {
     const [first, second] = effects;
     if (first && first.measure === second?.measure)
       report(context, 'ONE_EFFECT_EACH', {}, ['effects', 1, 'measure']);
-    if (first && outcome !== 'ACTUAL') report(context, 'EFFECT_NOT_YET', {}, ['effects']);
+    if (outcome === 'ACTUAL') return;
+    const proof = { effects: first, change, document };
+    for (const [field, given] of Object.entries(proof)) {
+      if (given !== undefined) report(context, 'EFFECT_NOT_YET', {}, [field]);
+    }
   });
 
 type Answer = z.output<typeof answerInput>;
@@ -86,15 +93,21 @@ function openHope(hopes: readonly AspirationRecord[]): AspirationRecord {
 function stepAfter(step: StepRecord, answer: Answer, today: Day): StepRecord {
   const { outcome, text = step.text } = answer;
   if (outcome === 'ABANDONED') return step;
-  if (outcome === 'CHANGED') return { ...step, text, occurredOn: answer.occurredOn ?? step.occurredOn };
+  const refs = answer.refs ? [...new Set(answer.refs)] : step.refs;
+  if (outcome === 'CHANGED') return { ...step, text, refs, occurredOn: answer.occurredOn ?? step.occurredOn };
   if (answer.occurredOn !== undefined && answer.occurredOn > today) refuse('NOT_YET', 'occurredOn');
+  // As for any other step: the hope may have been told as one of no value.
+  if (answer.effects.length > 0 && step.sign === 'NULL') refuse('EFFECT_WITHOUT_VALUE', 'effects');
   // The day that was hoped for is no day on which it happened.
   return {
     ...step,
     text,
     mode: 'ACTUAL',
     occurredOn: answer.occurredOn ?? null,
+    refs,
     effects: answer.effects.length > 0 ? answer.effects : step.effects,
+    change: answer.change ?? step.change ?? null,
+    document: answer.document ?? step.document ?? null,
     personNamedId: answer.personNamed ?? step.personNamedId,
   };
 }

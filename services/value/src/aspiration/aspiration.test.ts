@@ -1,9 +1,10 @@
+import { newId } from '@kolo/runtime';
 import { openWorld } from '../story/world.fixture.ts';
 import type { World } from '../story/world.fixture.ts';
 import { askAspirations } from './askAspirations.ts';
 
 const content =
-  'id status version steps { id mode text occurredOn effects { measure amount } aspirations { text dueAt askedAt answeredAt outcome } }';
+  'id status version steps { id mode text occurredOn effects { measure amount } change { measure baseline amount unit } document { kind citation } refs aspirations { text dueAt askedAt answeredAt outcome } }';
 
 let world: World;
 beforeEach(async () => {
@@ -106,6 +107,80 @@ test('one tap says that it happened, with a number if there is one; the history 
   const again = await write('teller', 'answerAspiration', answer);
   expect(again.userErrors).toMatchObject([{ code: 'WRONG_STATE', field: ['stepId'] }]);
   expect(await world.told('aspiration.answered')).toHaveLength(1);
+});
+
+test('an answer brings proof: what changed, the document that follows, and what shows it; they count once confirmed', async () => {
+  const story = await begun();
+  await write('teller', 'submitStory', { storyId: story.id });
+  await write('colleague', 'validateStory', { storyId: story.id });
+  world.service.clock.set('2010-05-22T10:00:00Z');
+  const change = {
+    ...{ measure: 'PLAN_OUTCOME', year: 2010, baseline: '61.5', amount: '74', unit: 'PERCENT' },
+  };
+  const document = { kind: 'RULE', citation: 'Наказ про огляд видатків' };
+  const refs = [newId('activity'), newId('resource')];
+  const { story: after, userErrors } = await write('teller', 'answerAspiration', {
+    ...{ storyId: story.id, stepId: story.steps[1].id, outcome: 'ACTUAL', occurredOn: '2010-05-10' },
+    ...{ change, document, refs: [...refs, ...refs] },
+  });
+  expect(userErrors).toEqual([]);
+  expect(after).toMatchObject({ status: 'SUBMITTED', version: 2 });
+  const { year: _, ...shown } = change;
+  expect(after.steps[1]).toMatchObject({ mode: 'ACTUAL', change: shown, document, refs });
+
+  expect(await world.told('reportedValue.confirmed')).toEqual([]);
+  await write('colleague', 'validateStory', { storyId: story.id });
+  const confirmed = await world.told('reportedValue.confirmed');
+  expect(confirmed.map(({ data }) => data.measure).sort()).toEqual(['DOCUMENT', 'PLAN_OUTCOME']);
+});
+
+test.each([
+  ['CHANGED', {}, []],
+  ['CHANGED', { refs: [newId('activity')] }, []],
+  ['CHANGED', { effects: [{ measure: 'HOURS', amount: '4' }] }, [['EFFECT_NOT_YET', 'effects']]],
+  [
+    'ABANDONED',
+    {
+      change: { measure: 'PLAN_OUTCOME', year: 2010, baseline: '1', amount: '2', unit: 'PERCENT' },
+      document: { kind: 'RULE', citation: 'Наказ' },
+    },
+    [
+      ['EFFECT_NOT_YET', 'change'],
+      ['EFFECT_NOT_YET', 'document'],
+    ],
+  ],
+  [
+    'ACTUAL',
+    {
+      change: { measure: 'PUBLIC_STATISTIC', year: 1989, baseline: 'x', amount: '2', unit: 'PERCENT' },
+      document: { kind: 'RULE' },
+      refs: ['person'],
+    },
+    [
+      ['OUT_OF_RANGE', 'change', 'year'],
+      ['NOT_A_DECIMAL', 'change', 'baseline'],
+      ['REQUIRED', 'document', 'citation'],
+      ['WRONG_ID', 'refs', '0'],
+    ],
+  ],
+])('of a hope that is %s the proof %j is refused by %j', async (outcome, proof, expected) => {
+  const story = await begun();
+  world.service.clock.set('2010-05-22T10:00:00Z');
+  const answer = { storyId: story.id, stepId: story.steps[1].id, outcome, ...proof };
+  const { userErrors } = await write('teller', 'answerAspiration', answer);
+  const told = userErrors.map(({ code, field }: { code: string; field: string[] }) => [code, ...field]);
+  expect(told).toEqual(expected);
+  for (const { message } of userErrors) expect(message).not.toMatch(/^[A-Z_]+$/);
+});
+
+test('a hope that was told as one of no value names no numbers when it happened, either', async () => {
+  const steps = [{ cycle: 'APPLIED', sign: 'NULL', text: 'Нічого не чекаю.', mode: 'ASPIRATION' }];
+  const story = await begun({ steps });
+  const { userErrors } = await write('teller', 'answerAspiration', {
+    ...{ storyId: story.id, stepId: story.steps[0].id, outcome: 'ACTUAL' },
+    effects: [{ measure: 'HOURS', amount: '4' }],
+  });
+  expect(userErrors).toMatchObject([{ code: 'EFFECT_WITHOUT_VALUE', field: ['effects'] }]);
 });
 
 test('a hope that changed is asked about again 90 days later; one that was given up is not', async () => {

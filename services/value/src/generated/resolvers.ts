@@ -276,6 +276,12 @@ export type AnswerAspirationInput = {
   occurredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Numbers to name, with ACTUAL only; at most one of each measure. */
   effects?: InputMaybe<Array<StepEffectInput>>;
+  /** How a measure of a plan or a public statistic changed, with ACTUAL only. */
+  change?: InputMaybe<StepChangeInput>;
+  /** A rule, strategy or mandate that cites or follows what the community worked out, with ACTUAL only. */
+  document?: InputMaybe<StepDocumentInput>;
+  /** Ids of what shows it, as in a step; they take the place of those of the step. At most 20. */
+  refs?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** A person of the community who can confirm it. */
   personNamed?: InputMaybe<Scalars['ID']['input']>;
   /** How the answer reached Kolo. */
@@ -511,8 +517,9 @@ export type Community = {
    */
   matrix?: Maybe<ValueMatrix>;
   /**
-   * Who turned to whom in this community in a period, in figures. Of the community by itself, without those under it. Computed by workers some
-   * seconds after something changed. Null where the viewer has nothing to do with the community.
+   * Who turned to whom in this community in a period, in figures. A community that has others under it is taken with these: everybody counts
+   * once, and whoever is a member of one of them may turn to a member of another. Computed by workers some seconds after something changed.
+   * Null where the viewer has nothing to do with the community.
    */
   network?: Maybe<Network>;
   /** TypeID with the prefix `community`. */
@@ -534,6 +541,7 @@ export type CommunityMatrixArgs = {
 /** A community of practice or a network; it belongs to the communities service. */
 export type CommunityNetworkArgs = {
   period: Scalars['String']['input'];
+  as?: InputMaybe<ScopeKind>;
 };
 
 
@@ -966,7 +974,7 @@ export type MatrixCellLinksArgs = {
 };
 
 /**
- * The network of a community in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
+ * The network of a community, or of one with those under it, in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
  * both being members at some moment of it; however often, it is one tie. Reactions and views make none. Events that come late make a new
  * version. Density falls as a network grows: compare like sizes. An uneven participation is not bad by itself.
  */
@@ -974,6 +982,8 @@ export type Network = {
   __typename?: 'Network';
   /** The community. */
   community: Community;
+  /** Whether it is of the community by itself (COMMUNITY) or with those under it (UMBRELLA). */
+  scopeKind: ScopeKind;
   /** Code of the period. */
   period: Scalars['String']['output'];
   /**
@@ -1002,7 +1012,7 @@ export type Network = {
   medianFirstReplyHours: NetworkFigure;
   /**
    * The members on whom most of the shortest ways between others lead, highest first; nobody whose betweenness is 0. At most 20. Those who
-   * lead the community read it and nobody else: it is for asking somebody, not for ranking.
+   * lead the community (of several, the one above) read it and nobody else: it is for asking somebody, not for ranking.
    */
   brokers?: Maybe<Array<NetworkBroker>>;
   /** Counts up whenever a figure became another; 0 while nothing has been computed. */
@@ -1011,13 +1021,13 @@ export type Network = {
   definitionVersion: Scalars['Int']['output'];
   /** When this version was computed. */
   computedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** This version and those before it, newest first. */
+  /** This version and those before it, newest first. A sponsor reads the present one alone. */
   versions: NetworkVersionConnection;
 };
 
 
 /**
- * The network of a community in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
+ * The network of a community, or of one with those under it, in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
  * both being members at some moment of it; however often, it is one tie. Reactions and views make none. Events that come late make a new
  * version. Density falls as a network grows: compare like sizes. An uneven participation is not bad by itself.
  */
@@ -1027,7 +1037,7 @@ export type NetworkBrokersArgs = {
 
 
 /**
- * The network of a community in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
+ * The network of a community, or of one with those under it, in a period. A tie goes from a to b when, in the period, a replied to a post of b or answered a question of b,
  * both being members at some moment of it; however often, it is one tie. Reactions and views make none. Events that come late make a new
  * version. Density falls as a network grows: compare like sizes. An uneven participation is not bad by itself.
  */
@@ -1047,7 +1057,10 @@ export type NetworkFigure = {
   denominator?: Maybe<Scalars['Float']['output']>;
   /** How many members, ties or first replies it stands on; null where that is masked. */
   n?: Maybe<Scalars['Int']['output']>;
-  /** Why there is no value. A sponsor reads no figure that tells of fewer than 5 persons, by itself or by what it leaves of a whole. */
+  /**
+   * Why there is no value. A sponsor reads no figure that tells of fewer than 5 persons, by itself or by its difference from that of a longer
+   * period, of a part of it, of the umbrella or of a community under it; 12 ties and fewer may be of 4 persons.
+   */
   reason?: Maybe<IndicatorReason>;
 };
 
@@ -1078,7 +1091,8 @@ export type NetworkGrouping = {
   index: NetworkFigure;
   /**
    * What the index would be if everybody with a known group turned to everybody else alike. Formula: for groups of sizes s with N members in
-   * all, 1 - 2 Σ s (s - 1) / (N (N - 1)). An index above it reaches out more than the sizes of the groups alone explain.
+   * all, 1 - 2 Σ s (s - 1) / (N (N - 1)). An index above it reaches out more than the sizes of the groups alone explain. A sponsor reads it,
+   * and how many groups there are, for half-years and where no group is smaller than 5.
    */
   expected: NetworkFigure;
   /** How many groups there are; null where that is masked. */
@@ -2688,6 +2702,7 @@ export type MatrixCellResolvers<ContextType = Context, ParentType extends Resolv
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   community?: Resolver<ResolversTypes['Community'], ParentType, ContextType>;
+  scopeKind?: Resolver<ResolversTypes['ScopeKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['NetworkFigure'], ParentType, ContextType>;

@@ -15,7 +15,8 @@ const effect = z
     return { measure, amount, currency: code };
   });
 
-const change = z
+/** How a measure changed, as a teller sends it. */
+export const changeInput = z
   .object({
     measure: oneOf(changeMeasures),
     year: integer(1990, 2099),
@@ -31,7 +32,8 @@ const change = z
     return { ...value, source: value.source ?? null };
   });
 
-const document = z.object({ kind: oneOf(policyDocuments), citation: text(1_000) });
+/** A document that cites or follows the community's work, as a teller sends it. */
+export const documentInput = z.object({ kind: oneOf(policyDocuments), citation: text(1_000) });
 
 /** What a step may point to. */
 const reference = idOf(
@@ -46,6 +48,8 @@ const reference = idOf(
   'story',
 );
 
+export const refList = listOf(reference, { max: 20 });
+
 const step = z
   .object({
     id: idOf('step').optional(),
@@ -56,11 +60,11 @@ const step = z
     occurredOn: calendarDay.optional(),
     capital: oneOf(capitals).optional(),
     effects: listOf(effect, { max: 2 }).default([]),
-    change: change.optional(),
-    document: document.optional(),
+    change: changeInput.optional(),
+    document: documentInput.optional(),
     trapAvoidedThrough: idOf('person').optional(),
     personNamed: idOf('person').optional(),
-    refs: listOf(reference, { max: 20 }).default([]),
+    refs: refList.default([]),
   })
   .superRefine((value, context) => {
     if (value.capital && value.cycle !== 'POTENTIAL')
