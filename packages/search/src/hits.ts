@@ -1,7 +1,7 @@
 import type { Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import { documentsOf } from './index.model.ts';
-import { rankedCandidates } from './rank.ts';
+import { rankingOf } from './rank.ts';
 import type { Candidate } from './rank.ts';
 import { cursorAt, requestIn, searchedServices } from './request.ts';
 import type { Place, Places, SearchedService, SearchRequest } from './request.ts';
@@ -27,8 +27,8 @@ export interface SearchOf {
   visible: (found: readonly { kind: SearchKind; id: Id }[]) => Promise<ReadonlySet<Id>>;
 }
 
-/** Candidates that are looked at beyond those that are needed, as some may not be seen. */
-const SPARE = 10;
+/** More that the policy refuses than this, and the sieve is wrong; the answer is then shorter, not slower. */
+const MOST_CANDIDATES = 1_000;
 
 /** The first of what the viewer sees, best first, as many as a page can need and one more. */
 export async function hitsFor({
@@ -41,16 +41,20 @@ export async function hitsFor({
 }: SearchOf): Promise<Hit[]> {
   const asked = request.kinds.length === 0 ? kinds : kinds.filter((kind) => request.kinds.includes(kind));
   if (asked.length === 0) return [];
-  const looked = { ...request, kinds: [...asked] };
-  const ranked = await rankedCandidates(connection, looked, audiences, request.after[service]);
+  const ranking = await rankingOf(connection, { ...request, kinds: [...asked] }, audiences);
+  if (ranking === null) return [];
+  const after = request.after[service];
   const needed = request.first + 1;
   const hits: Hit[] = [];
+  // Mostly the viewer sees all of the best, and no more is looked at.
+  let ranked = ranking.best(needed, after);
   for (let at = 0; at < ranked.length && hits.length < needed;) {
-    const batch = ranked.slice(at, at + needed + SPARE);
+    const batch = ranked.slice(at, at + needed);
     at += batch.length;
     const found = await withIds(connection, batch, request.language);
     const seen = found.length === 0 ? new Set() : await visible(found);
     hits.push(...found.filter(({ id }) => seen.has(id)));
+    if (at === needed && hits.length < needed) ranked = ranking.best(MOST_CANDIDATES, after);
   }
   return hits.slice(0, needed);
 }

@@ -1,6 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Collection, Connection, mongo } from 'mongoose';
 import type { Id } from '@kolo/runtime';
+import { DOCUMENTS_PER_BLOCK } from './postings.ts';
 import type { SearchKind } from './searchable.ts';
 
 /** What the index knows of a document: enough to take it out again, and to tell its number from its id. */
@@ -15,13 +16,10 @@ export interface IndexedDocument {
   fingerprint: string;
 }
 
-/**
- * A block is the postings of one term among `DOCUMENTS_PER_BLOCK` documents whose numbers follow each other, so that a term of every text is
- * many blocks, and adding a document rewrites only the last. `_id` is `<term> <block>`; terms have no spaces.
- */
-const DOCUMENTS_PER_BLOCK = 16_384;
+/** `<term> <block>`; terms have no spaces. */
 export const blockId = (term: string, number: number) =>
   `${term} ${Math.floor(number / DOCUMENTS_PER_BLOCK)}`;
+export const blockAt = (id: string): number => Number(id.slice(id.lastIndexOf(' ') + 1));
 
 /** The row of `search_terms` that counts documents: the only one of a term that no text has. */
 export const COUNTER = ' ';

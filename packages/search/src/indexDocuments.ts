@@ -1,15 +1,23 @@
-import { createHash } from 'node:crypto';
 import { mongo } from 'mongoose';
 import type { ClientSession, Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import { blockId, COUNTER, documentsOf, rowsOf } from './index.model.ts';
 import type { IndexedDocument } from './index.model.ts';
-import { baseLanguage, packPostings, withoutDocuments } from './postings.ts';
+import { baseLanguage, changedBlock } from './postings.ts';
 import type { Posting } from './postings.ts';
 import type { Searchable } from './searchable.ts';
-import { postingsOf } from './weights.ts';
+import { factsOf, postingsOf } from './weights.ts';
+import type { Facts } from './weights.ts';
 
 const ROWS_AT_ONCE = 500;
+
+/** What changes of one document; without `facts` it leaves the index. */
+interface Edit {
+  id: Id;
+  old: IndexedDocument | null;
+  facts: Facts | null;
+  languages: string[];
+}
 
 /** What changes in one block. */
 interface Change {
@@ -33,15 +41,18 @@ export async function indexDocuments(
   if (wanted.length === 0) return;
   const documents = documentsOf(connection);
   const rows = await documents.find({ _id: { $in: wanted } }, { session }).toArray();
-  // Told of what is not there, nor was: the counter, over which all who write the index wait for each other, is left alone.
-  if (rows.length === 0 && found.length === 0) return;
   const before = new Map(rows.map((row) => [row._id, row]));
   const after = new Map(found.map((document) => [document.id, document]));
-  let nextNumber = await takeNumbers(
-    connection,
-    wanted.filter((id) => after.has(id) && !before.has(id)).length,
-    session,
-  );
+  const edits = wanted.flatMap((id): Edit[] => {
+    const old = before.get(id) ?? null;
+    const document = after.get(id);
+    const facts = document ? factsOf(document) : null;
+    if (old?.fingerprint === facts?.fingerprint) return [];
+    return [{ id, old, facts, languages: [...new Set(document?.languages.map(baseLanguage))] }];
+  });
+  // The counter, over which all who write the index wait for each other, is left alone where nothing changed.
+  if (edits.length === 0) return;
+  let nextNumber = await takeNumbers(connection, edits.filter(({ old }) => !old).length, session);
 
   const changes = new Map<string, Change>();
   const changeOf = (term: string, number: number): Change => {
@@ -52,22 +63,17 @@ export async function indexDocuments(
   };
   const written: IndexedDocument[] = [];
   const removed: Id[] = [];
-  for (const id of wanted) {
-    const old = before.get(id);
-    const document = after.get(id);
-    if (!old && !document) continue;
+  for (const { id, old, facts, languages } of edits) {
     const number = old?.number ?? nextNumber++;
-    const postings = document ? postingsOf(document, number) : new Map<string, Posting[]>();
-    const fingerprint = fingerprintOf(postings);
-    if (document && old?.fingerprint === fingerprint) continue;
     for (const term of old?.terms ?? []) changeOf(term, number).without.add(number);
-    for (const [term, added] of postings) changeOf(term, number).added.push(...added);
-    if (!document) removed.push(id);
-    else {
-      const languages = [...new Set(document.languages.map(baseLanguage))];
-      const terms = [...postings.keys()];
-      written.push({ _id: id, number, kind: document.kind, languages, terms, fingerprint });
+    if (facts === null) {
+      removed.push(id);
+      continue;
     }
+    const { weights, kind, fingerprint } = facts;
+    for (const [term, weight] of weights)
+      changeOf(term, number).added.push(...postingsOf(facts, number, weight));
+    written.push({ _id: id, number, kind, languages, terms: [...weights.keys()], fingerprint });
   }
   await writeBlocks(connection, changes, session);
   if (removed.length > 0) await documents.deleteMany({ _id: { $in: removed } }, { session });
@@ -108,8 +114,7 @@ async function writeBlocks(
     const emptied: string[] = [];
     for (const [_id, { term, without, added }] of batch) {
       const known = bytes.get(_id);
-      const kept = known ? withoutDocuments(Buffer.from(known), without) : Buffer.alloc(0);
-      const block = Buffer.concat([kept, packPostings(added)]);
+      const block = changedBlock(known ?? null, without, added);
       if (block.length === 0) emptied.push(_id);
       else (known ? changed : fresh).push({ _id, term, postings: new mongo.Binary(block) });
     }
@@ -124,17 +129,6 @@ async function writeBlocks(
     }
     if (emptied.length > 0) await rows.deleteMany({ _id: { $in: emptied } }, { session });
   }
-}
-
-function fingerprintOf(postings: ReadonlyMap<string, readonly Posting[]>): string {
-  const hash = createHash('sha256');
-  for (const term of [...postings.keys()].sort()) {
-    hash
-      .update(term)
-      .update(' ')
-      .update(packPostings(postings.get(term) ?? []));
-  }
-  return hash.digest('base64url');
 }
 
 function* batches<Item>(items: readonly Item[]): Generator<Item[]> {

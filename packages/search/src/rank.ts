@@ -1,6 +1,15 @@
 import type { Connection } from 'mongoose';
-import { COUNTER, rowsOf } from './index.model.ts';
-import { audienceCode, BYTES_PER_POSTING, languageBits } from './postings.ts';
+import { blockAt, COUNTER, rowsOf } from './index.model.ts';
+import {
+  audienceCode,
+  DOCUMENTS_PER_BLOCK,
+  groupsIn,
+  kindIn,
+  languageBits,
+  languagesIn,
+  placeIn,
+  weightIn,
+} from './postings.ts';
 import type { Place, SearchRequest } from './request.ts';
 import { searchKinds } from './searchable.ts';
 import { wantedBy } from './terms.ts';
@@ -15,8 +24,11 @@ const FULL_WEIGHT = 255;
 /** A document that has something of what is wanted. */
 export type Candidate = Place;
 
-/** More that the policy may refuse than this, and the sieve is wrong; the answer is then shorter, not slower. */
-const MOST_CANDIDATES = 1_000;
+/** Every document for some audiences that has something of what a query wants. */
+export interface Ranking {
+  /** The best of them, after a place if one is given; among equals, the newest first. */
+  best(count: number, after?: Place): Candidate[];
+}
 
 interface Sieve {
   audiences: ReadonlySet<number>;
@@ -26,20 +38,25 @@ interface Sieve {
   languages: number;
 }
 
+/** What the index has of a term. */
+interface Block {
+  /** The number of the first document that it may have. */
+  base: number;
+  bytes: Uint8Array;
+}
+
 /**
- * The documents for some audiences that have what a query wants, best first; among equals, the newest; at most `MOST_CANDIDATES` after
- * a place. The score is the share of what is wanted that a document has, each word counted by how rare it is among the documents
- * of the service: 0 to 1, so that the scores of several services can be compared. One read of the index; who the viewer is, is
- * asked only where it has something.
+ * Ranks the documents for some audiences that have what a query wants; null where the index has nothing of it. The score is the
+ * share of what is wanted that a document has, each word counted by how rare it is among the documents of the service: 0 to 1, so that
+ * the scores of several services can be compared. One read of the index; who the viewer is, is asked only where it has something.
  */
-export async function rankedCandidates(
+export async function rankingOf(
   connection: Connection,
   { query, kinds, language }: Pick<SearchRequest, 'query' | 'kinds' | 'language'>,
   audiences: () => Promise<readonly string[]>,
-  after?: Place,
-): Promise<Candidate[]> {
+): Promise<Ranking | null> {
   const wanted = wantedBy(query);
-  if (wanted.length === 0) return [];
+  if (wanted.length === 0) return null;
   const terms = new Set(wanted.flatMap((one) => [...one.terms, ...one.otherwise]));
   const rows = await rowsOf(connection)
     .find(
@@ -48,35 +65,44 @@ export async function rankedCandidates(
     )
     .toArray();
   const documents = rows.find(({ term }) => term === COUNTER)?.count ?? 0;
-  const blocks = new Map<string, Uint8Array[]>();
-  for (const { term, postings } of rows) {
-    if (postings) blocks.set(term, [...(blocks.get(term) ?? []), bytesOf(postings)]);
+  const blocks = new Map<string, Block[]>();
+  for (const { _id, term, postings } of rows) {
+    if (!postings) continue;
+    const block = { base: blockAt(_id) * DOCUMENTS_PER_BLOCK, bytes: bytesOf(postings) };
+    const known = blocks.get(term);
+    if (known) known.push(block);
+    else blocks.set(term, [block]);
   }
-  if (blocks.size === 0) return [];
-  const sieve: Sieve = {
+  if (blocks.size === 0) return null;
+  const scores = scored(wanted, documents, blocks, {
     audiences: new Set((await audiences()).map(audienceCode)),
     kinds: searchKinds.map((kind) => kinds.length === 0 || kinds.includes(kind)),
     languages: language === null ? 0 : languageBits([language]),
-  };
-  return best(scored(wanted, documents, sieve, blocks), after);
+  });
+  return { best: (count, after) => best(scores, count, after) };
 }
 
 /** The driver hands small ones over as they are, and wraps others. */
 const bytesOf = (postings: Uint8Array | { buffer: Uint8Array }): Uint8Array =>
   postings instanceof Uint8Array ? postings : postings.buffer;
 
-/** The score of each document by its number, 0 to 1. Plain arrays: a word of every second text is in a hundred thousand. */
+/** Of each document by its number, how much it has of `most`. */
+interface Scores {
+  sums: Float64Array;
+  most: number;
+}
+
+/** Plain arrays: a word of every second text is in a hundred thousand. */
 function scored(
   wanted: readonly Wanted[],
   documents: number,
+  blocks: ReadonlyMap<string, readonly Block[]>,
   sieve: Sieve,
-  blocks: ReadonlyMap<string, readonly Uint8Array[]>,
-): Float64Array {
-  const scores = new Float64Array(documents);
+): Scores {
+  const sums = new Float64Array(documents);
   const weights = new Uint8Array(documents);
   let most = 0;
   for (const { terms, otherwise } of wanted) {
-    weights.fill(0);
     let having = 0;
     for (const term of terms) {
       for (const block of blocks.get(term) ?? []) having += gather(block, sieve, 1, weights);
@@ -88,44 +114,51 @@ function scored(
     const count = Math.min(documents, Math.max(having / terms.length, 1));
     const rarity = Math.log(1 + (documents - count + 0.5) / (count + 0.5));
     most += rarity;
+    const share = rarity / FULL_WEIGHT;
     for (let number = 0; number < documents; number += 1) {
-      const weight = weights[number] ?? 0;
-      if (weight > 0) scores[number] = (scores[number] ?? 0) + (rarity * weight) / FULL_WEIGHT;
+      const weight = weights[number]!;
+      if (weight > 0) sums[number]! += share * weight;
     }
+    weights.fill(0);
   }
-  return scores.map((sum) => Math.round((STEPS * sum) / most) / STEPS);
+  return { sums, most };
 }
 
 /** Puts the weight of each document that passes into `weights`; answers how many postings the block has. */
-function gather(block: Uint8Array, sieve: Sieve, factor: number, weights: Uint8Array): number {
-  const view = new DataView(block.buffer, block.byteOffset, block.byteLength);
+function gather({ base, bytes }: Block, sieve: Sieve, factor: number, weights: Uint8Array): number {
   const { audiences, kinds, languages } = sieve;
-  for (let at = 0; at + BYTES_PER_POSTING <= block.byteLength; at += BYTES_PER_POSTING) {
-    if (!audiences.has(view.getUint32(at + 4, true))) continue;
-    const facts = view.getUint32(at + 8, true);
-    if (!kinds[(facts >>> 8) & 0xff]) continue;
-    if (languages !== 0 && ((facts >>> 16) & languages) === 0) continue;
-    const number = view.getUint32(at, true);
-    const weight = Math.ceil((facts & 0xff) * factor);
-    if (weight > (weights[number] ?? FULL_WEIGHT)) weights[number] = weight;
+  let having = 0;
+  for (const { audience, entries } of groupsIn(bytes)) {
+    having += entries.length;
+    if (!audiences.has(audience)) continue;
+    for (const entry of entries) {
+      if (!kinds[kindIn(entry)]) continue;
+      if (languages !== 0 && (languagesIn(entry) & languages) === 0) continue;
+      const number = base + placeIn(entry);
+      const weight = factor === 1 ? weightIn(entry) : Math.ceil(weightIn(entry) * factor);
+      if (weight > (weights[number] ?? FULL_WEIGHT)) weights[number] = weight;
+    }
   }
-  return block.byteLength / BYTES_PER_POSTING;
+  return having;
 }
 
-/** The best of them after a place, without sorting all. */
-function best(scores: Float64Array, after: Place | undefined): Candidate[] {
+/** Without sorting, or even rounding, all. */
+function best({ sums, most }: Scores, count: number, after: Place | undefined): Candidate[] {
   let found: Candidate[] = [];
   let least = 0;
   // From the newest on: of two with the same score it stands first.
-  for (let number = scores.length - 1; number >= 0; number -= 1) {
-    const score = scores[number] ?? 0;
-    if (score <= least || (after && !isAfter({ number, score }, after))) continue;
+  for (let number = sums.length - 1; number >= 0; number -= 1) {
+    const sum = sums[number]!;
+    if (sum <= least) continue;
+    const score = Math.round((STEPS * sum) / most) / STEPS;
+    if (after && !isAfter({ number, score }, after)) continue;
     found.push({ number, score });
-    if (found.length < 2 * MOST_CANDIDATES) continue;
-    found = found.sort(byRank).slice(0, MOST_CANDIDATES);
-    least = found.at(-1)?.score ?? 0;
+    if (found.length < 2 * count) continue;
+    found = found.sort(byRank).slice(0, count);
+    // What would be rounded to the score of the last one stands behind it.
+    least = (((found.at(-1)?.score ?? 0) + 0.5 / STEPS) * most) / 1.000_000_001;
   }
-  return found.sort(byRank).slice(0, MOST_CANDIDATES);
+  return found.sort(byRank).slice(0, count);
 }
 
 function byRank(a: Candidate, b: Candidate): number {

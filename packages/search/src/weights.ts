@@ -1,6 +1,7 @@
-import { audienceCode, languageBits } from './postings.ts';
+import { createHash } from 'node:crypto';
+import { audienceCode, baseLanguage, languageBits } from './postings.ts';
 import type { Posting } from './postings.ts';
-import type { Searchable } from './searchable.ts';
+import type { Searchable, SearchKind } from './searchable.ts';
 import { termCounts } from './terms.ts';
 
 /**
@@ -29,15 +30,30 @@ function weightsOf({ texts }: Pick<Searchable, 'texts'>): Map<string, number> {
   );
 }
 
-/** What of a document goes into the blocks of each of its terms. */
-export function postingsOf(document: Searchable, number: number): Map<string, Posting[]> {
+/** What the index says of a document, whatever its number. */
+export interface Facts {
+  weights: Map<string, number>;
+  /** `audienceCode`s. */
+  audiences: number[];
+  kind: SearchKind;
+  /** Of `languageBits`. */
+  languages: number;
+  /** The same for what comes to the same. */
+  fingerprint: string;
+}
+
+export function factsOf(document: Searchable): Facts {
+  const { kind } = document;
+  const weights = weightsOf(document);
   const languages = languageBits(document.languages);
   const audiences = [...new Set(document.audiences.map(audienceCode))].sort((a, b) => a - b);
-  const { kind } = document;
-  return new Map(
-    [...weightsOf(document)].map(([term, weight]) => [
-      term,
-      audiences.map((audience) => ({ number, audience, weight, kind, languages })),
-    ]),
-  );
+  const words = [...weights].map(([term, weight]) => `${term} ${weight}`).sort();
+  const said = [kind, ...document.languages.map(baseLanguage), audiences.join(' '), ...words].join('\n');
+  const fingerprint = createHash('sha256').update(said).digest('base64url');
+  return { weights, audiences, kind, languages, fingerprint };
+}
+
+/** What of a document goes into the block of one of its terms. */
+export function postingsOf({ audiences, kind, languages }: Facts, number: number, weight: number): Posting[] {
+  return audiences.map((audience) => ({ number, audience, weight, kind, languages }));
 }
