@@ -10,7 +10,7 @@ import { registerEngineModels } from '../engine/engine.models.ts';
 import { eventLogOf } from '../engine/event-log.model.ts';
 import { rebuildIndicators } from '../engine/rebuildIndicators.ts';
 import { at, event, ids } from '../indicator/events.fixture.ts';
-import { computeNetworks } from './computeNetworks.ts';
+import { computeNetworks, computeNetworksOf, networksWaiting } from './computeNetworks.ts';
 import { networkChangesOf, networksOf } from './network.model.ts';
 import type { NetworkRecord } from './network.model.ts';
 import { formerNetworks, networkOf } from './network.store.ts';
@@ -145,9 +145,7 @@ const figuresIn = async (connection: Connection) => {
 
 test('networks are computed from what was told, for the month, the quarter and the half-year', async () => {
   await take(one, [events]);
-  const windows = (await networksOf(one).find({ communityId: community }).toArray()).map(
-    ({ window }) => window,
-  );
+  const windows = (await networksOf(one).find({ scope: community }).toArray()).map(({ window }) => window);
   // Days of posts and exchanges alone make windows; who joined in March did nothing then.
   expect(windows.sort()).toEqual(['2010-04', '2010-05', '2010-H1', '2010-Q2']);
   const april = await networkOf(one, community, '2010-04');
@@ -205,4 +203,116 @@ test('a membership that was told late counts in every window that it overlaps, a
   await take(one, [[registered(newId('territory'), 'CITY', country)]]);
   expect(await networkChangesOf(one).countDocuments({})).toBe(0);
   expect(await networkOf(one, community, '2010-04')).toEqual(april);
+});
+
+describe('an umbrella', () => {
+  const [over, child, lone] = [newId('community'), newId('community'), newId('community')];
+  const umbrella = `umbrella:${over}`;
+  const both = newId('person');
+  const [inOver, inChild, inLone] = [newId('person'), newId('person'), newId('person')];
+  const under = (communityId: Id, from: Id | null, to: Id | null, days: number): AnyKoloEvent =>
+    event({
+      ...{ ...common, community: communityId, type: 'community.umbrellaChanged', subject: communityId },
+      ...{ sequence: days, occurredAt: start + days * DAY, data: { from, to } },
+    });
+  const joins = (communityId: Id, personId: Id): AnyKoloEvent => {
+    const made = joined(0, city);
+    return {
+      ...made,
+      id: newId('event'),
+      community: communityId,
+      data: { ...made.data, personId },
+    } as AnyKoloEvent;
+  };
+  const turns = (communityId: Id, from: Id, to: Id, days = 0): AnyKoloEvent => {
+    const made = replied(0, 1, days);
+    const data = { ...made.data, postAuthorId: to };
+    return { ...made, id: newId('event'), community: communityId, actor: from, data } as AnyKoloEvent;
+  };
+  const told = [
+    ...[
+      joins(over, inOver),
+      joins(over, both),
+      joins(child, both),
+      joins(child, inChild),
+      joins(lone, inLone),
+    ],
+    // The same tie in two communities is one; from one community to another it is of neither of them.
+    ...[turns(over, inOver, both), turns(child, inOver, both), turns(child, both, inChild, 1)],
+    ...[turns(over, inChild, inOver, 2), turns(lone, inLone, inChild, 70)],
+  ];
+
+  test('is one network with those under it: persons and ties in two of them count once', async () => {
+    await take(one, [[...told, under(child, null, over, 1)]]);
+    const [april, byItself, ofChild] = await Promise.all(
+      [umbrella, over, child].map((scope) => networkOf(one, scope, '2010-04')),
+    );
+    expect(april).toMatchObject({ members: 3, ties: { value: 3 }, contributors: 3 });
+    expect(april?.firstReply.n).toBe(4);
+    // Who turned to somebody there without being a member makes no tie of the community by itself.
+    expect(byItself).toMatchObject({ members: 2, ties: { value: 1 } });
+    expect(ofChild).toMatchObject({ members: 2, ties: { value: 1 } });
+    expect(await networkOf(one, umbrella, '2010-06')).toBeNull();
+  });
+
+  test('that others come under, or leave, has them in every period, and none any more', async () => {
+    await take(one, [[under(lone, null, over, 3)]]);
+    expect(await networkOf(one, umbrella, '2010-06')).toMatchObject({ members: 4, ties: { value: 1 } });
+    expect(await networkOf(one, umbrella, '2010-04')).toMatchObject({ members: 4, version: 2 });
+    await take(one, [[under(lone, over, null, 4)]]);
+    expect(await networkOf(one, umbrella, '2010-04')).toMatchObject({ members: 3, version: 3 });
+    await take(one, [[under(child, over, null, 5)]]);
+    expect(await networkOf(one, umbrella, '2010-04')).toMatchObject({ members: 0, version: 4 });
+    await take(one, [[under(child, null, over, 6)]]);
+    expect(await networkOf(one, umbrella, '2010-04')).toMatchObject({ members: 3, ties: { value: 3 } });
+  });
+
+  test('comes to the same from the log, and in any order', async () => {
+    const deps = { connection: one, clock, thread };
+    expect(await compareNetworks(deps)).toEqual([]);
+    await rebuildIndicators(deps);
+    expect(await rebuildNetworks(deps)).toBe(0);
+    const log = [...told, under(child, null, over, 1)];
+    await take(
+      other,
+      log.toReversed().map((single) => [single]),
+    );
+    for (const window of ['2010-04', '2010-Q2', '2010-H1']) {
+      const [there, here] = await Promise.all([one, other].map((each) => networkOf(each, umbrella, window)));
+      expect(here).toMatchObject({ members: there?.members, ties: there?.ties, graph: there?.graph });
+    }
+    expect(await compareNetworks({ ...deps, connection: other })).toEqual([]);
+  });
+});
+
+test('a job that comes twice, or for what is not there, changes nothing', async () => {
+  const before = await figuresIn(one);
+  const deps = { connection: one, clock, thread };
+  for (const scope of [community, community, newId('community'), tenant, `umbrella:${newId('community')}`])
+    await computeNetworksOf(deps, scope);
+  expect(await networkChangesOf(one).countDocuments({})).toBe(0);
+  expect(await figuresIn(one)).toEqual(before);
+});
+
+test('two computations at once, and one that is killed before it writes, leave what one gives', async () => {
+  const deps = { connection: one, clock, thread };
+  const fresh = newId('community');
+  await networkChangesOf(one).insertOne({ scope: fresh, days: ['2010-04-05'], since: null });
+  const killed = { ...deps, thread: { compute: () => Promise.reject(new Error('killed')) } };
+  await expect(computeNetworksOf(killed, fresh)).rejects.toThrow('killed');
+  expect(await networkOf(one, fresh, '2010-04')).toBeNull();
+  await Promise.all([1, 2, 3].map(() => computeNetworksOf(deps, fresh)));
+  expect(await networkOf(one, fresh, '2010-04')).toMatchObject({ version: 1, members: 0 });
+  expect(await networkChangesOf(one).countDocuments({ scope: fresh })).toBe(0);
+});
+
+test('a community with thousands of changes does not let others wait', async () => {
+  const [busy, quiet] = [newId('community'), newId('community')];
+  const many = Array.from({ length: 2_500 }, () => ({ scope: busy, days: ['2010-04-05'], since: null }));
+  await networkChangesOf(one).insertMany(many);
+  await networkChangesOf(one).insertOne({ scope: quiet, days: ['2010-04-05'], since: null });
+  expect(await networksWaiting(one)).toEqual(new Set([busy, quiet]));
+  await computeNetworksOf({ connection: one, clock, thread }, busy);
+  expect(await networksWaiting(one)).toEqual(new Set([quiet]));
+  await computeNetworks({ connection: one, clock, thread });
 });

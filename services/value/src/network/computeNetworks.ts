@@ -1,23 +1,22 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Connection } from 'mongoose';
-import { inTransaction } from '@kolo/runtime';
+import { inTransaction, isDuplicateKey } from '@kolo/runtime';
 import type { Clock, Id } from '@kolo/runtime';
-import { scopesOf } from '../engine/scope.model.ts';
 import type { Bucket } from '../indicator/buckets.ts';
 import { kindOf } from '../indicator/scope.ts';
-import { contains, parseWindow, windowsOf } from '../indicator/window.ts';
-import type { Window } from '../indicator/window.ts';
+import type { ScopeName } from '../indicator/scope.ts';
+import { FIRST_DAY, parseWindow, windowsOf } from '../indicator/window.ts';
 import type { Day } from '../indicator/local-day.ts';
-import { measureNamed } from '../indicator/indicators.ts';
-import { combine } from '../indicator/measure.ts';
-import type { Datum } from '../indicator/measure.ts';
 import { networkChangesOf, networkStatesOf } from './network.model.ts';
 import type { NetworkChangeRecord } from './network.model.ts';
-import { daysOf, lifeOf, networkOf, networksIn, writeNetworks } from './network.store.ts';
+import { daysOf, daysWith, livesOf, networkOf, windowsSince, writeNetworks } from './network.store.ts';
 import type { ComputedNetwork } from './network.store.ts';
 import { foldOfParts, gather, inputOf, territoriesOf } from './networkInput.ts';
+import type { Gathered } from './networkInput.ts';
+import { communitiesIn, networkScopesIn, tenantOf } from './networkParts.ts';
 import type { NetworkThread } from './networkThreads.ts';
 import { treeOf } from './territoryTree.ts';
+import { Months, addBucket } from './windowBuckets.ts';
 
 export interface NetworkDeps {
   connection: Connection;
@@ -28,19 +27,19 @@ export interface NetworkDeps {
 /** The kinds of window in which networks are computed: months, quarters, half-years. */
 export const networkKinds = ['M', 'Q', 'H'] as const;
 
-/** Changes taken into one computation; more wait for the next one. */
-const MAX_CHANGES = 2_000;
+/** Changes taken into one computation, some 100 bytes each; more wait for the next one. */
+const MAX_CHANGES = 20_000;
 
-/** Another computation of the same community was faster: what this one has read is old. */
+/** Another computation of the same scope was faster: what this one has read is old. */
 class OvertakenError extends Error {}
 const MAX_OVERTAKEN = 5;
 
-/** The communities and tenants in which something waits. */
-export async function networksWaiting(connection: Connection): Promise<Set<Id>> {
-  const waiting = await networkChangesOf(connection)
-    .find({}, { projection: { scope: 1 }, limit: MAX_CHANGES })
-    .toArray();
-  return new Set(waiting.map(({ scope }) => scope));
+/**
+ * The communities, umbrellas and tenants in which something waits: all of them, since a large community that rests or is computed for
+ * minutes meanwhile has thousands of changes, which must not stand before those of others.
+ */
+export async function networksWaiting(connection: Connection): Promise<Set<ScopeName>> {
+  return new Set(await networkChangesOf(connection).distinct('scope'));
 }
 
 /** Computes until nothing waits. */
@@ -53,32 +52,32 @@ export async function computeNetworks(deps: NetworkDeps): Promise<void> {
 }
 
 /**
- * Takes in what changed in a community and computes the windows of its network that this may have changed; of a tenant, tells all of
- * its communities. Reads and computes outside of a transaction, and writes in one: what is told meanwhile waits for the next computation.
+ * Takes in what changed in a community or under an umbrella and computes the windows of its network that this may have changed; of a
+ * tenant, tells all of its communities. Reads and computes outside of a transaction, and writes in one: what is told meanwhile waits for
+ * the next computation.
  */
-export async function computeNetworksOf(deps: NetworkDeps, scope: Id): Promise<void> {
-  if (kindOf(scope) === 'tenant') return tellCommunities(deps.connection, scope);
+export async function computeNetworksOf(deps: NetworkDeps, scope: ScopeName): Promise<void> {
+  if (kindOf(scope) === 'tenant') return tellScopes(deps.connection, scope);
   for (let overtaken = 0; ; overtaken += 1) {
     try {
       return await computeOnce(deps, scope);
     } catch (error) {
-      if (!(error instanceof OvertakenError) || overtaken === MAX_OVERTAKEN) throw error;
+      // Of two first computations at once one meets the state that the other has just written.
+      const isOvertaken = error instanceof OvertakenError || isDuplicateKey(error);
+      if (!isOvertaken || overtaken === MAX_OVERTAKEN) throw error;
     }
   }
 }
 
-async function computeOnce(deps: NetworkDeps, communityId: Id): Promise<void> {
+async function computeOnce(deps: NetworkDeps, scope: ScopeName): Promise<void> {
   const { connection, clock } = deps;
   // In this order: what changes after it was read is told by a change that is not among these, or lets the revision differ.
-  const revision = (await networkStatesOf(connection).findOne({ _id: communityId }))?.revision ?? 0;
-  const changes = await networkChangesOf(connection)
-    .find({ scope: communityId }, { limit: MAX_CHANGES })
-    .toArray();
+  const revision = (await networkStatesOf(connection).findOne({ _id: scope }))?.revision ?? 0;
+  const changes = await networkChangesOf(connection).find({ scope }, { limit: MAX_CHANGES }).toArray();
   if (changes.length === 0) return;
-  const windows = await windowsTouched(connection, communityId, changes);
-  const computed = await computeWindows(deps, communityId, windows);
+  const computed = await computeWindows(deps, scope, await windowsTouched(connection, scope, changes));
   await inTransaction(connection, async (session) => {
-    await claim(connection, communityId, revision, session);
+    await claim(connection, scope, revision, session);
     await writeNetworks(connection, clock, computed, session);
     const ids = changes.map(({ _id }) => _id);
     await networkChangesOf(connection).deleteMany({ _id: { $in: ids } }, { session });
@@ -89,88 +88,112 @@ type Session = Parameters<Parameters<typeof inTransaction>[1]>[0];
 
 async function claim(
   connection: Connection,
-  communityId: Id,
+  scope: ScopeName,
   revision: number,
   session: Session,
 ): Promise<void> {
   const states = networkStatesOf(connection);
-  const found = await states.findOne({ _id: communityId }, { session });
+  const found = await states.findOne({ _id: scope }, { session });
   if ((found?.revision ?? 0) !== revision) throw new OvertakenError();
-  await states.replaceOne({ _id: communityId }, { revision: revision + 1 }, { session, upsert: true });
+  await states.replaceOne({ _id: scope }, { revision: revision + 1 }, { session, upsert: true });
 }
 
 async function windowsTouched(
   connection: Connection,
-  communityId: Id,
+  scope: ScopeName,
   changes: readonly NetworkChangeRecord[],
 ): Promise<Set<string>> {
-  const windows = new Set<string>();
-  for (const day of new Set(changes.flatMap(({ days }) => days))) {
-    for (const kind of networkKinds) for (const window of windowsOf(kind, day, day)) windows.add(window);
+  const days = new Set(changes.flatMap((change) => change.days));
+  const isMadeOfOthers = changes.some(({ all }) => all);
+  if (isMadeOfOthers) {
+    for (const communityId of await communitiesIn(connection, scope))
+      for (const day of await daysWith(connection, communityId)) days.add(day);
   }
-  const since = changes.flatMap((change) => change.since ?? []).sort()[0];
+  const windows = windowsWith(days);
+  const since = isMadeOfOthers ? FIRST_DAY : changes.flatMap((change) => change.since ?? []).sort()[0];
   if (since !== undefined)
-    for (const { window } of await networksIn(connection, communityId, since)) windows.add(window);
+    for (const window of await windowsSince(connection, scope, since)) windows.add(window);
   return windows;
 }
 
-/** Computes some windows of a community's network, each in the other thread; reads the days of each half-year once. */
+/** The windows of networks in which some days lie. */
+export function windowsWith(days: Iterable<Day>): Set<string> {
+  const windows = new Set<string>();
+  for (const day of days)
+    for (const kind of networkKinds) for (const window of windowsOf(kind, day, day)) windows.add(window);
+  return windows;
+}
+
+/** What was computed last, and of what. */
+interface Computed {
+  bucket: Bucket;
+  gathered: Gathered;
+  done: Omit<ComputedNetwork, 'scope' | 'window'>;
+}
+
+/** Computes some windows of a network, each in the other thread; reads the days of each half-year once. */
 export async function computeWindows(
   deps: NetworkDeps,
-  communityId: Id,
+  scope: ScopeName,
   windows: ReadonlySet<string>,
 ): Promise<ComputedNetwork[]> {
   const { connection } = deps;
   const computed: ComputedNetwork[] = [];
   if (windows.size === 0) return computed;
-  const life = await lifeOf(connection, communityId);
-  const tenantId = (await scopesOf(connection).findOne({ _id: communityId }))?.place[2] ?? null;
+  const communityIds = await communitiesIn(connection, scope);
+  const life: Bucket = {};
+  for (const one of await livesOf(connection, communityIds)) addBucket(life, one);
+  const tenantId = await tenantOf(connection, communityIds);
   const ofHalf = Map.groupBy(
     [...windows].sort().map(parseWindow),
     ({ from }) => windowsOf('H', from, from)[0] ?? '',
   );
   for (const [half, inHalf] of ofHalf) {
-    const { from, to } = parseWindow(half);
-    const parts = inHalf.map((window) => ({ window, bucket: { ...life } }));
-    for await (const [day, bucket] of daysOf(connection, communityId, from, to)) {
-      addDay(parts, day, bucket);
-      // A day of a large community takes some milliseconds, and a batch brings several at once: others go first.
-      await turn();
-    }
-    for (const { window, bucket } of parts) {
-      const fold = foldOfParts(bucket);
+    const months = await monthsOf(connection, communityIds, half);
+    let last = null as Computed | null;
+    for (const window of inHalf) {
+      const bucket = months.in(window);
+      const fold = foldOfParts({ ...life, ...bucket });
       const gathered = gather(fold, window);
-      const tree = await treeOf(connection, tenantId, territoriesOf(gathered));
-      const input = inputOf(fold, gathered, tree);
-      await turn();
-      const known = await networkOf(connection, communityId, window.code);
-      computed.push({ communityId, window: window.code, ...(await deps.thread.compute(input, known)) });
+      // The month, the quarter and the half-year of a young community are one network.
+      if (last?.bucket !== bucket || !areSame(last.gathered, gathered)) {
+        const tree = await treeOf(connection, tenantId, territoriesOf(gathered));
+        const input = inputOf(fold, gathered, tree);
+        await turn();
+        const known = await networkOf(connection, scope, window.code);
+        last = { bucket, gathered, done: await deps.thread.compute(input, known) };
+      }
+      computed.push({ scope, window: window.code, ...last.done });
     }
   }
   return computed;
 }
 
-function addDay(parts: readonly { window: Window; bucket: Bucket }[], day: Day, added: Bucket): void {
-  for (const { window, bucket } of parts) {
-    if (!contains(window, day)) continue;
-    for (const name in added) {
-      const measure = measureNamed(name);
-      const into: Record<string, Datum> = (bucket[name] ??= {});
-      if (measure) combine(measure, into, added[name] ?? {});
+async function monthsOf(connection: Connection, communityIds: readonly Id[], half: string): Promise<Months> {
+  const { from, to } = parseWindow(half);
+  const months = new Months();
+  for (const communityId of communityIds) {
+    for await (const [day, bucket] of daysOf(connection, communityId, from, to)) {
+      months.add(day, bucket);
+      // A day of a large community takes some milliseconds, and a batch brings several at once: others go first.
+      await turn();
     }
   }
+  return months;
 }
 
+/** Of the same bucket, whether it is the same members who count: all else follows. */
+const areSame = ({ members: a }: Gathered, { members: b }: Gathered): boolean =>
+  a.length === b.length && a.every((personId, index) => personId === b[index]);
+
 /** Hands on what changed in a tenant to its communities: all of them, since a computation that runs now may have read the old state. */
-async function tellCommunities(connection: Connection, tenantId: Id): Promise<void> {
+async function tellScopes(connection: Connection, tenantId: Id): Promise<void> {
   const changes = networkChangesOf(connection);
   const waiting = await changes.find({ scope: tenantId }, { limit: MAX_CHANGES }).toArray();
-  const states = await scopesOf(connection)
-    .find({ _id: { $gte: 'community_', $lt: 'community`' } }, { projection: { place: 1 } })
-    .toArray();
-  const told = states
-    .filter(({ place }) => place[2] === tenantId)
-    .map(({ _id: scope }) => ({ scope, days: [], since: waiting[0]?.since ?? null }));
+  // A job may come twice.
+  if (waiting.length === 0) return;
+  const scopes = await networkScopesIn(connection, tenantId);
+  const told = scopes.map((scope) => ({ scope, days: [], since: FIRST_DAY }));
   await inTransaction(connection, async (session) => {
     if (told.length > 0) await changes.insertMany(told, { session });
     await changes.deleteMany({ _id: { $in: waiting.map(({ _id }) => _id) } }, { session });

@@ -1,7 +1,7 @@
 import { Schema } from 'mongoose';
 import type { Collection, Connection } from 'mongoose';
-import type { Id } from '@kolo/runtime';
 import type { Day } from '../indicator/local-day.ts';
+import type { ScopeName } from '../indicator/scope.ts';
 import type { NetworkFigures } from './networkFigures.ts';
 
 /** One version of the figures of a network. */
@@ -12,11 +12,11 @@ export interface NetworkVersion extends Omit<NetworkFigures, 'brokers'> {
   computedAt: Date;
 }
 
-/** The newest version of the figures of a community's network in one window. */
+/** The newest version of the figures of a network, of a community or of an umbrella, in one window. */
 export interface NetworkRecord extends NetworkVersion, Pick<NetworkFigures, 'brokers'> {
-  /** `<community>/<window>`. */
+  /** `<scope>/<window>`. */
   _id: string;
-  communityId: Id;
+  scope: ScopeName;
   window: string;
   /** Last day of the window. */
   endsOn: Day;
@@ -29,24 +29,26 @@ export interface FormerNetworkRecord extends NetworkVersion {
   networkId: string;
 }
 
-/** How often the networks of a community were computed: two computations at once conflict on it. */
+/** How often the networks of a scope were computed: two computations at once conflict on it. */
 export interface NetworkStateRecord {
-  /** The community. */
-  _id: Id;
+  /** The scope. */
+  _id: ScopeName;
   revision: number;
 }
 
 /**
- * What changed in a community of what its networks are made of: appended in the transaction that changed it, deleted by the
+ * What changed in a community or under an umbrella of what its networks are made of: appended in the transaction that changed it, deleted by the
  * computation that took it in. Only where something changed, not what.
  */
 export interface NetworkChangeRecord {
-  /** The community; a tenant where one of its territories came to lie elsewhere. */
-  scope: Id;
+  /** The community or the umbrella; a tenant where one of its territories came to lie elsewhere. */
+  scope: ScopeName;
   /** Days of its own on which something is different. */
   days: Day[];
   /** Windows that end on this day or later may be different; null where none are. */
   since: Day | null;
+  /** Of an umbrella: it is made of other communities than before. */
+  all?: true;
 }
 
 const networkSchema = new Schema(
@@ -54,7 +56,7 @@ const networkSchema = new Schema(
   { versionKey: false, strict: false, collection: 'networks' },
 );
 // The windows that a late membership touches.
-networkSchema.index({ communityId: 1, endsOn: 1 });
+networkSchema.index({ scope: 1, endsOn: 1 });
 
 const formerSchema = new Schema({}, { versionKey: false, strict: false, collection: 'network_versions' });
 // The history of the figures of one window, newest first.
@@ -90,4 +92,4 @@ export const networkStatesOf = (connection: Connection): Collection<NetworkState
 export const networkChangesOf = (connection: Connection): Collection<NetworkChangeRecord> =>
   connection.collection<NetworkChangeRecord>('network_changes');
 
-export const networkId = (communityId: Id, window: string): string => `${communityId}/${window}`;
+export const networkId = (scope: ScopeName, window: string): string => `${scope}/${window}`;

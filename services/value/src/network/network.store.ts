@@ -1,20 +1,21 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Clock, Id } from '@kolo/runtime';
 import { bucketId, bucketsOf } from '../engine/bucket.model.ts';
+import { livesIn } from '../engine/bucket.store.ts';
 import type { Bucket } from '../indicator/buckets.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { networkMeasures } from '../indicator/measure/network.ts';
-import { LIFE } from '../indicator/measure.ts';
-import { parseWindow } from '../indicator/window.ts';
+import type { ScopeName } from '../indicator/scope.ts';
+import { FIRST_DAY, LAST_DAY, parseWindow } from '../indicator/window.ts';
 import { formerNetworksOf, networkId, networksOf } from './network.model.ts';
 import type { FormerNetworkRecord, NetworkRecord } from './network.model.ts';
 import type { NetworkFigures } from './networkFigures.ts';
 
 /** Version of the definitions of all figures of networks: a change of what they come to needs a new one, and a rebuild. */
-export const DEFINITION_VERSION = 1;
+export const DEFINITION_VERSION = 2;
 
 export interface ComputedNetwork {
-  communityId: Id;
+  scope: ScopeName;
   window: string;
   figures: NetworkFigures;
   graph: string;
@@ -46,49 +47,64 @@ export async function* daysOf(
   }
 }
 
-/** What networks are made of in the whole life of a community. */
-export async function lifeOf(connection: Connection, communityId: Id): Promise<Bucket> {
-  const query = { _id: bucketId(communityId, LIFE) };
-  return (await bucketsOf(connection).findOne(query, { projection: partsOf('LIFE') }))?.partials ?? {};
+/** Days of a community in which there is something of what networks are made of. */
+export async function daysWith(connection: Connection, communityId: Id): Promise<Day[]> {
+  const query = {
+    _id: { $gte: bucketId(communityId, FIRST_DAY), $lte: bucketId(communityId, LAST_DAY) },
+    $or: Object.keys(partsOf('DAY')).map((path) => ({ [path]: { $exists: true } })),
+  };
+  const found = await bucketsOf(connection)
+    .find(query, { projection: { _id: 1 } })
+    .toArray();
+  return found.map(({ _id }) => _id.slice(communityId.length + 1));
+}
+
+/** What networks are made of in the whole lives of some communities. */
+export async function livesOf(connection: Connection, communityIds: readonly Id[]): Promise<Bucket[]> {
+  const names = networkMeasures.flatMap(({ measure }) => (measure.bucket === 'LIFE' ? [measure.name] : []));
+  return [...(await livesIn(connection, communityIds, new Set(names))).values()];
 }
 
 export function networkOf(
   connection: Connection,
-  communityId: Id,
+  scope: ScopeName,
   window: string,
 ): Promise<NetworkRecord | null> {
-  return networksOf(connection).findOne({ _id: networkId(communityId, window) });
+  return networksOf(connection).findOne({ _id: networkId(scope, window) });
 }
 
-export function networksIn(connection: Connection, communityId: Id, since: Day): Promise<NetworkRecord[]> {
-  return networksOf(connection)
-    .find({ communityId, endsOn: { $gte: since } })
+/** The windows of a scope's networks that end on a day or later. */
+export async function windowsSince(connection: Connection, scope: ScopeName, since: Day): Promise<string[]> {
+  const found = await networksOf(connection)
+    .find({ scope, endsOn: { $gte: since } }, { projection: { window: 1 } })
     .toArray();
+  return found.map(({ window }) => window);
 }
 
 /** Equal for equal figures, to the bit. */
 export function fingerprint(network: NetworkFigures & { definitionVersion: number; graph: string }): string {
-  const { definitionVersion, graph, members, ties, density, reciprocity } = network;
-  const { participationGini, firstReply, groupings, brokers } = network;
+  const { definitionVersion, graph, members, contributors, openers } = network;
+  const { ties, density, reciprocity, participationGini, firstReply, groupings, brokers } = network;
   const single = [ties, density, reciprocity, participationGini, firstReply].map(plain);
-  const grouped = groupings.map(({ by, external, internal, index, expected, groups }) => [
+  const grouped = groupings.map(({ by, external, internal, index, expected, groups, smallest }) => [
     by,
     external,
     internal,
     plain(index),
     plain(expected),
     groups,
+    smallest,
   ]);
   const named = brokers.map(({ personId, betweenness, neighbours }) => [personId, betweenness, neighbours]);
-  return JSON.stringify([definitionVersion, graph, members, single, grouped, named]);
+  const persons = [members, contributors, openers];
+  return JSON.stringify([definitionVersion, graph, persons, single, grouped, named]);
 }
 
-const plain = ({ value, numerator, denominator, n, fewest }: NetworkFigures['ties']) => [
+const plain = ({ value, numerator, denominator, n }: NetworkFigures['ties']) => [
   value,
   numerator,
   denominator,
   n,
-  fewest,
 ];
 
 export const fingerprintOf = ({ figures, graph }: Pick<ComputedNetwork, 'figures' | 'graph'>): string =>
@@ -101,19 +117,19 @@ export async function writeNetworks(
   computed: readonly ComputedNetwork[],
   session: ClientSession,
 ): Promise<number> {
-  const ids = computed.map(({ communityId, window }) => networkId(communityId, window));
+  const ids = computed.map(({ scope, window }) => networkId(scope, window));
   const known = await networksOf(connection)
     .find({ _id: { $in: ids } }, { session })
     .toArray();
   const formerOf = new Map(known.map((record) => [record._id, record]));
   const records = computed.flatMap((network) => {
-    const { communityId, window, figures, graph } = network;
-    const _id = networkId(communityId, window);
+    const { scope, window, figures, graph } = network;
+    const _id = networkId(scope, window);
     const former = formerOf.get(_id);
     if (former && fingerprint(former) === fingerprintOf(network)) return [];
     const record: NetworkRecord = {
       _id,
-      communityId,
+      scope,
       window,
       endsOn: parseWindow(window).to,
       version: (former?.version ?? 0) + 1,
@@ -137,14 +153,16 @@ export async function writeNetworks(
 }
 
 function withoutNames(record: NetworkRecord): FormerNetworkRecord {
-  const { version, definitionVersion, computedAt, members, ties, density, reciprocity } = record;
-  const { participationGini, firstReply, groupings } = record;
+  const { version, definitionVersion, computedAt, members, contributors, openers } = record;
+  const { ties, density, reciprocity, participationGini, firstReply, groupings } = record;
   return {
     networkId: record._id,
     version,
     definitionVersion,
     computedAt,
     members,
+    contributors,
+    openers,
     ties,
     density,
     reciprocity,

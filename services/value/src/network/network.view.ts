@@ -1,4 +1,5 @@
 import type { Id } from '@kolo/runtime';
+import type { ScopeView } from '../scope/scope.loaders.ts';
 import type { BrokerFigure, NetworkGrouping } from './networkFigures.ts';
 
 /** A figure as one viewer reads it. */
@@ -36,6 +37,7 @@ export interface NetworkVersionView {
 /** The parent of `Network`. */
 export interface NetworkView extends NetworkVersionView {
   communityId: Id;
+  scope: ScopeView;
   period: string;
   /** For those who may read them. */
   told: readonly BrokerFigure[];

@@ -1,14 +1,14 @@
 import { badUserInput, pageOf } from '@kolo/graphql';
 import type { Page, PageArgs } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
-import { hasToDoWith } from '../community.ts';
 import type { Context } from '../context.ts';
 import { readPeriod } from '../indicator-value/readValue.ts';
 import type { WindowKind } from '../indicator/window.ts';
-import { SMALLEST_SHOWN } from '../masking/suppression.ts';
-import { sightOfCommunity } from '../scope/scope.policy.ts';
-import type { Sight } from '../scope/scope.policy.ts';
+import { findScope } from '../scope/findScope.ts';
+import type { ScopeArgs } from '../scope/findScope.ts';
 import { networkKinds } from './computeNetworks.ts';
+import { everything, networkSightOf } from './network.masking.ts';
+import type { NetworkSight } from './network.masking.ts';
 import { networkId } from './network.model.ts';
 import type { NetworkVersion } from './network.model.ts';
 import { shownFigure, shownGrouping } from './network.policy.ts';
@@ -21,11 +21,15 @@ export type NetworkVersionPage = Page<NetworkVersionView>;
 
 const MS_PER_HOUR = 3_600_000;
 
+export interface NetworkArgs extends Pick<ScopeArgs, 'as'> {
+  period: string;
+}
+
 /** The network of a community in a period, as the viewer may read it; null where they have nothing to do with the community. */
 export async function readNetwork(
   context: Context,
   communityId: Id,
-  period: string,
+  { period, as }: NetworkArgs,
 ): Promise<NetworkView | null> {
   const window = readPeriod(period);
   const kinds: readonly WindowKind[] = networkKinds;
@@ -33,12 +37,13 @@ export async function readNetwork(
     throw badUserInput(
       'Networks are computed for months (2010-04), quarters (2010-Q2) and half-years (2010-H1).',
     );
-  const standing = await context.loaders.standing.load(communityId);
-  const sight = sightOfCommunity(standing);
-  if (!standing || !hasToDoWith(standing) || !sight) return null;
-  const record = await networkOf(context.connection, communityId, window.code);
-  const version = record ? shown(record, sight) : nothingYet();
-  return { ...version, communityId, period: window.code, told: record?.brokers ?? [] };
+  const scope = await findScope(context, { scope: communityId, as });
+  if (!scope) return null;
+  const record = await networkOf(context.connection, scope.name, window.code);
+  const version = record
+    ? shown(record, await networkSightOf(context.connection, scope, window.code))
+    : nothingYet();
+  return { ...version, communityId, scope, period: window.code, told: record?.brokers ?? [] };
 }
 
 const inHours = (figure: NetworkFigure): NetworkFigure => ({
@@ -46,49 +51,58 @@ const inHours = (figure: NetworkFigure): NetworkFigure => ({
   value: figure.value === null ? null : figure.value / MS_PER_HOUR,
 });
 
-function shown(network: NetworkVersion, sight: Sight): NetworkVersionView {
+function shown(network: NetworkVersion, sight: NetworkSight): NetworkVersionView {
   const { version, definitionVersion, members, computedAt } = network;
   return {
     version,
     definitionVersion,
-    members: sight === 'MASKED' && members < SMALLEST_SHOWN ? null : members,
+    members: sight.members ? members : null,
     computedAt,
-    ties: shownFigure(network.ties, sight),
-    density: shownFigure(network.density, sight),
-    reciprocity: shownFigure(network.reciprocity, sight),
+    ties: shownFigure(network.ties, sight.ties),
+    density: shownFigure(network.density, sight.ties),
+    reciprocity: shownFigure(network.reciprocity, sight.reciprocity),
     groupings: network.groupings.map((grouping) => shownGrouping(grouping, sight)),
-    participationGini: shownFigure(network.participationGini, sight),
-    medianFirstReplyHours: shownFigure(inHours(network.firstReply), sight),
+    participationGini: shownFigure(network.participationGini, sight.participation),
+    medianFirstReplyHours: shownFigure(inHours(network.firstReply), sight.firstReply),
   };
 }
 
 /** A window that was never computed is one in which nothing has happened. */
 function nothingYet(): NetworkVersionView {
-  const groups = { MUNICIPALITY: {}, ORGANISATION: {}, COUNTRY: {}, COHORT: {} };
-  const figures = networkFigures({ members: [], ties: [], groups, contributions: {}, delays: [] });
+  const [none, nobody] = [new Float64Array(), new Int32Array()];
+  const figures = networkFigures({
+    ...{ members: [], ties: none, contributions: none, delays: none, openers: 0 },
+    groups: { MUNICIPALITY: nobody, ORGANISATION: nobody, COUNTRY: nobody, COHORT: nobody },
+  });
   const never = { version: 0, definitionVersion: DEFINITION_VERSION, computedAt: null };
-  return { ...shown({ ...figures, ...never, computedAt: new Date(0) }, 'FULL'), ...never, members: null };
+  return { ...shown({ ...figures, ...never, computedAt: new Date(0) }, everything), ...never, members: null };
 }
 
-/** The present version of a network and those before it, newest first. */
+/**
+ * The present version of a network and those before it, newest first. Sponsors read the present one: from one version to the next there is
+ * often one event, and one person.
+ */
 export function versionsOf(
-  { connection, loaders }: Context,
-  { communityId, period }: NetworkView,
+  { connection }: Context,
+  { scope, period }: NetworkView,
   args: PageArgs,
 ): Promise<NetworkVersionPage> {
   return pageOf<NetworkVersionView>(args, {
     read: async (after, limit) => {
-      const sight = sightOfCommunity(await loaders.standing.load(communityId));
-      if (!sight) return [];
+      const sight = await networkSightOf(connection, scope, period);
       const below = after === null ? Infinity : Number(after);
-      const newest = await networkOf(connection, communityId, period);
+      const newest = await networkOf(connection, scope.name, period);
       const present = newest && newest.version < below ? [newest] : [];
-      const id = networkId(communityId, period);
-      const former = await formerNetworks(connection, id, below, limit - present.length);
+      const id = networkId(scope.name, period);
+      const former =
+        scope.sight === 'FULL' ? await formerNetworks(connection, id, below, limit - present.length) : [];
       return [...present, ...former].map((version) => shown(version, sight));
     },
     keyOf: ({ version }) => String(version),
     // Versions are numbered without gaps.
-    count: async () => (await networkOf(connection, communityId, period))?.version ?? 0,
+    count: async () => {
+      const versions = (await networkOf(connection, scope.name, period))?.version ?? 0;
+      return scope.sight === 'FULL' ? versions : Math.min(versions, 1);
+    },
   });
 }

@@ -1,5 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { ScopeWork } from '../engine/computeOne.ts';
+import { hasOtherParts, widerThan } from '../engine/widerScopes.ts';
 import type { Day } from '../indicator/local-day.ts';
 import { networkMeasures } from '../indicator/measure/network.ts';
 import { territories } from '../indicator/measure/parts.ts';
@@ -10,18 +11,19 @@ import type { NetworkChangeRecord } from './network.model.ts';
 
 const names = networkMeasures.map(({ measure }) => measure.name);
 
-type Work = Pick<ScopeWork, 'change' | 'state'>;
+type Work = Pick<ScopeWork, 'change' | 'state'> & { memory: Pick<ScopeWork['memory'], 'buckets'> };
 
 /** What computations of scopes changed in networks. */
 function networkChanges(works: readonly Work[]): NetworkChangeRecord[] {
   return works.flatMap((work) => {
     const kind = kindOf(work.state._id);
-    if (kind === 'community') return changeOfCommunity(work);
+    if (kind === 'community') return changesOfCommunity(work);
     return kind === 'territory' ? changeOfTerritory(work) : [];
   });
 }
 
-function changeOfCommunity({ change, state }: Work): NetworkChangeRecord[] {
+/** In the network of the community by itself, and in that of each umbrella that it is, or came under, or left. */
+function changesOfCommunity({ change, state, memory }: Work): NetworkChangeRecord[] {
   const days = new Set<Day>();
   let since: Day | null = null;
   for (const name of names) {
@@ -29,7 +31,16 @@ function changeOfCommunity({ change, state }: Work): NetworkChangeRecord[] {
     const from = change.life.get(name);
     if (from !== undefined && (since === null || from < since)) since = from;
   }
-  return days.size === 0 && since === null ? [] : [{ scope: state._id, days: [...days], since }];
+  const isDifferent = days.size > 0 || since !== null;
+  const own = { scope: state._id, days: [...days], since };
+  const wider = widerThan(state._id, memory.buckets, state.place).filter(
+    (wide) => kindOf(wide) === 'umbrella',
+  );
+  const over = wider.flatMap((scope): NetworkChangeRecord[] => {
+    if (hasOtherParts(scope, state._id, change)) return [{ ...own, scope, all: true }];
+    return isDifferent ? [{ ...own, scope }] : [];
+  });
+  return isDifferent ? [own, ...over] : over;
 }
 
 /** Where a territory lies decides of which municipality and country its people are, in any community of the tenant. */

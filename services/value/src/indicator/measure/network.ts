@@ -4,6 +4,7 @@ import { contributions } from './contributions.ts';
 import { exchanges } from './exchanges.ts';
 import { memberships } from './memberships.ts';
 import { origins } from './origins.ts';
+import { askers } from './owners.ts';
 import { posts } from './posts.ts';
 import { questions } from './questions.ts';
 
@@ -14,6 +15,7 @@ export const networkMeasures: readonly { measure: Measure; kinds: readonly BaseK
   { measure: exchanges, kinds },
   { measure: contributions, kinds },
   { measure: questions, kinds },
+  { measure: askers, kinds },
   { measure: posts, kinds },
   { measure: memberships, kinds },
   { measure: origins, kinds },
