@@ -232,3 +232,40 @@ describe('Bad input', () => {
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
   });
 });
+
+describe('While a service is away, a search', () => {
+  const asked = `query Search($query: String!, $kinds: [SearchKind!]) {
+    search(query: $query, kinds: $kinds) { unsearched nodes { __typename ... on Resource { id } ... on Person { id name } } }
+  }`;
+  const words = { query: 'Guide programme budgeting Karimov arrears' };
+  interface Searched {
+    search: { unsearched: string[]; nodes: { __typename: string }[] } | null;
+  }
+  const typesIn = (data: unknown) =>
+    new Set((data as Searched).search?.nodes.map(({ __typename }) => __typename));
+
+  it('finds what the others have, says what was not looked for, and has an error for it', async () => {
+    const whole = await keeper().send(asked, words);
+    expect(whole.errors).toBeUndefined();
+    expect((whole.data as Searched).search?.unsearched).toEqual([]);
+    expect(typesIn(whole.data)).toEqual(new Set(['Resource', 'Person', 'ValueStory']));
+
+    await world.stage.stopServing('value');
+    const part = await keeper().send(asked, words);
+    expect((part.data as Searched).search?.unsearched).toEqual(['STORY']);
+    expect(typesIn(part.data)).toEqual(new Set(['Resource', 'Person']));
+    expect(part.errors).toEqual([
+      {
+        message: expect.any(String) as string,
+        path: ['search'],
+        extensions: { code: 'SERVICE_UNAVAILABLE' },
+      },
+    ]);
+  });
+
+  it('for something else says nothing of it was left out', async () => {
+    const { data } = await keeper().send(asked, { ...words, kinds: ['RESOURCE'] });
+    expect((data as Searched).search?.unsearched).toEqual([]);
+    expect(typesIn(data)).toEqual(new Set(['Resource']));
+  });
+});

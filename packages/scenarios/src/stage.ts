@@ -52,6 +52,8 @@ export interface Stage {
   settle(): Promise<void>;
   /** Does what has fallen due in every service at the clock's time, and settles. */
   tick(): Promise<void>;
+  /** The GraphQL server of a service goes away for good, as when its process dies. Its workers stay. */
+  stopServing(name: ServiceName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 
   const connections = {} as Record<ServiceName, Connection>;
   const urls = {} as Record<ServiceName, string>;
+  const servers = {} as Record<ServiceName, Stoppable>;
   const dueWork: (() => Promise<void>)[] = [];
   // Taken apart in the opposite order of putting together.
   const parts: Stoppable[] = [];
@@ -100,12 +103,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     const deps = { connection, redis, namespace, clock, logger, config: configs[name] };
     const { server, health } = await createServiceServer(service, { ...deps, verify });
     urls[name] = `http://127.0.0.1:${await listen(server, 0)}`;
-    parts.push({
+    let stopped: Promise<void> | null = null;
+    servers[name] = {
       stop() {
         health.startDraining();
-        return closeServer(server);
+        return (stopped ??= closeServer(server));
       },
-    });
+    };
+    parts.push(servers[name]);
     // The stage's own `tick` does what falls due, so that nothing happens between two steps of a test.
     const { runDueWork: _, ...worked } = service;
     for (let index = 0; index <= (options.extraWorkers ?? 0); index += 1) {
@@ -163,6 +168,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         for (const work of dueWork) await work();
         await settle();
       },
+      stopServing: async (name) => servers[name].stop(),
       close,
     };
   } catch (error) {

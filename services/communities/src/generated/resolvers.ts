@@ -4118,6 +4118,11 @@ export type SearchResultConnection = {
   /** What this page holds. */
   nodes: Array<SearchResult>;
   pageInfo: PageInfo;
+  /**
+   * What was asked for and could not be looked for, because the part of Kolo that knows it is away; there is an error then, too.
+   * Usually empty. Search again a little later.
+   */
+  unsearched: Array<SearchKind>;
 };
 
 /** Something that was found, in a page. */
@@ -4689,6 +4694,13 @@ export type FederationReferenceTypes = {
     ( { __typename: 'SearchResultConnection' }
     & GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"request":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
+        | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
         | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
         | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
         | GraphQLRecursivePick<FederationTypes['SearchResultConnection'], {"identityHits":true,"activitiesHits":true,"valueHits":true}>
@@ -6471,6 +6483,7 @@ export type SearchResultConnectionResolvers<ContextType = Context, ParentType ex
   edges?: Resolver<Array<ResolversTypes['SearchResultEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['SearchResult']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  unsearched?: Resolver<Array<ResolversTypes['SearchKind']>, ParentType, ContextType>;
 };
 
 export type SearchResultEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultEdge'] = ResolversParentTypes['SearchResultEdge']> = {

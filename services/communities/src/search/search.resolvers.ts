@@ -1,6 +1,6 @@
 import type { SearchKind } from '@kolo/search';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { begun, pageFor } from './search.ts';
+import { begun, pageFor, unsearchedOf } from './search.ts';
 import type { Search } from './search.ts';
 
 const types = {
@@ -26,6 +26,7 @@ export const searchResolvers = {
     __resolveReference: (reference) => ({ ...(reference as Search) }),
     edges: async (search, _args, context) => (await pageFor(search, context)).edges,
     nodes: async (search, _args, context) => (await pageFor(search, context)).edges.map(({ node }) => node),
+    unsearched: (search) => unsearchedOf(search),
     pageInfo: async (search, _args, context) => (await pageFor(search, context)).pageInfo,
   },
 } satisfies Resolvers;

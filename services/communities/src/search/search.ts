@@ -1,5 +1,5 @@
 import { hitLine, hitsFor, keyOf, merged, requestIn, requestOf } from '@kolo/search';
-import type { Hit, SearchArgs, SearchRequest } from '@kolo/search';
+import type { Hit, SearchArgs, SearchKind, SearchRequest } from '@kolo/search';
 import type { CommunityRecord } from '../community/community.model.ts';
 import type { Context } from '../context.ts';
 import type { QuestionRecord } from '../question/question.model.ts';
@@ -26,6 +26,18 @@ export interface Search {
 }
 
 export const begun = (args: SearchArgs): Search => ({ request: keyOf(requestOf(args)) });
+
+/** What others look through. */
+const kindsOf = { identityHits: 'PERSON', activitiesHits: 'ACTIVITY', valueHits: 'STORY' } as const;
+
+/** The kinds that were asked for and nobody looked for: a service that answers tells of hits, be it of none. */
+export function unsearchedOf(search: Search): SearchKind[] {
+  const request = requestIn(search.request);
+  const asked = request === null || request.kinds.length === 0 ? Object.values(kindsOf) : request.kinds;
+  return Object.entries(kindsOf)
+    .filter(([hits, kind]) => asked.includes(kind) && !search[hits as keyof typeof kindsOf])
+    .map(([, kind]) => kind);
+}
 
 /** What all services found, put together; this one looks through its own only now. */
 export function pageFor(search: Search, context: Context): Promise<FoundPage> {
