@@ -3,6 +3,7 @@ import { Connection } from './connection.ts';
 
 /** A request that was sent, or waits for a connection. */
 export interface PooledCall {
+  readonly isOver: boolean;
   /** Ends the call with this error; nothing where it is over. */
   giveUp(error: Error): void;
 }

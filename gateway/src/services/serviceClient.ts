@@ -128,7 +128,8 @@ function send(
       Math.max(1, deadlineMs),
     );
     cancellation?.whenCancelled(() => {
-      call.giveUp(new AbandonedError('Nobody waits for a call any more'));
+      // Every request is cancelled when its connection closes, and the stack of an error costs as much as the rest of a call.
+      if (!call.isOver) call.giveUp(new AbandonedError('Nobody waits for a call any more'));
     });
   });
 }
