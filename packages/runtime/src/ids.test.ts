@@ -19,6 +19,19 @@ describe('An id', () => {
     expect(new Set(Array.from({ length: 10_000 }, () => newId('event'))).size).toBe(10_000);
   });
 
+  it('is a UUID of version 7 that tells the moment, and sorts after those made before it in the same millisecond', () => {
+    const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+    const ids = Array.from({ length: 10_000 }, () => newId('event'));
+    expect([...ids].sort()).toEqual(ids);
+    for (const made of ids.filter((_, index) => index % 500 === 0)) {
+      let value = 0n;
+      for (const digit of made.slice('event_'.length)) value = value * 32n + BigInt(digits.indexOf(digit));
+      const hex = value.toString(16).padStart(32, '0');
+      expect(hex).toMatch(/^[0-9a-f]{12}7[0-9a-f]{3}[89ab][0-9a-f]{15}$/);
+      expect(Math.abs(Number.parseInt(hex.slice(0, 12), 16) - Date.now())).toBeLessThan(5_000);
+    }
+  });
+
   const id = newId('person');
   it.each<[string, unknown]>([
     ['nothing', undefined],
