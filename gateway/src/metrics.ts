@@ -1,5 +1,6 @@
 import type { Health } from '@kolo/runtime';
 import { Counter, Gauge, Histogram } from 'prom-client';
+import type { UndeferredReason } from './executor/executor.ts';
 import type { Admission } from './http/admission.ts';
 import type { EndReason } from './live/endings.ts';
 
@@ -20,6 +21,8 @@ export interface GatewayMetrics {
   ): void;
   /** `code`: of the gateway's own; there are few. */
   requestRefused(code: string): void;
+  /** Of an operation whose client would take parts, nothing came later. */
+  cameWhole(reason: UndeferredReason): void;
   serviceCalled(service: string, outcome: ServiceOutcome, durationMs: number): void;
   /** Shows how many requests are worked on, wait, and may be worked on. */
   watchAdmission(admission: Admission): void;
@@ -64,6 +67,12 @@ export function createMetrics(registry: Health['metrics'], namesOfFree: boolean)
     labelNames: ['code'],
     registers,
   });
+  const undeferred = new Counter({
+    name: 'kolo_gateway_undeferred_total',
+    help: 'Operations with @defer, of clients that take parts, of which all came at once, by reason',
+    labelNames: ['reason'],
+    registers,
+  });
   const calls = new Counter({
     name: 'kolo_gateway_service_calls_total',
     help: 'GraphQL calls of services by service and outcome',
@@ -103,6 +112,9 @@ export function createMetrics(registry: Health['metrics'], namesOfFree: boolean)
     },
     requestRefused(code) {
       refusals.inc({ code });
+    },
+    cameWhole(reason) {
+      undeferred.inc({ reason });
     },
     serviceCalled(service, outcome, durationMs) {
       calls.inc({ service, outcome });

@@ -136,6 +136,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     mostCost: options.mostCost ?? 20_000,
     budgets: budgets ?? null,
     persistedQueries: createPersistedQueries(redis),
+    metrics,
     logger,
   });
   const admission = createAdmission({

@@ -1,7 +1,8 @@
 import type { PlanNode, SubscriptionNode } from '@apollo/query-planner';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import { getOperationAST, GraphQLError, Kind, visit } from 'graphql';
+import { getOperationAST, GraphQLError, Kind } from 'graphql';
 import type { Supergraph } from '../federation/supergraph.ts';
+import { conditionsOf, dependsOnConditions } from './conditions.ts';
 import type { DeferredOperation } from './deferral.ts';
 import { deferConditionsOf, hasDefer, withLabels, withoutDefer } from './deferral.ts';
 import type { DistinctDocument } from './distinctKeys.ts';
@@ -30,9 +31,23 @@ export interface Variant {
 
 /** An operation under one set of conditions, as it is answered in parts. */
 export interface PartedVariant extends Variant {
+  comesWhole?: never;
   /** What is deferred, by the operation's own label: the caller's. */
   later: ReadonlyMap<string, string | null>;
 }
+
+/** Why an operation with `@defer` is answered at once; the specification leaves it to a server whether it defers. */
+export interface Undeferred {
+  comesWhole: UndeferredReason;
+  /** What kept the planner or the executor from it. */
+  error?: unknown;
+}
+
+/**
+ * `nothing-later`: its variables say so, or nothing of it is deferred. `mutations`: of several, the next has to wait for all of the one
+ * before. `no-plan`: no plan in parts is found that can be carried out.
+ */
+export type UndeferredReason = 'nothing-later' | 'mutations' | 'no-plan';
 
 /**
  * One operation with all that can be worked out before anybody asks it: which fetches it takes, what of their answers goes
@@ -61,8 +76,7 @@ export class CompiledOperation {
   readonly #plan: ExecutionPlan | null;
   readonly #variants = new Map<string, Variant>();
   readonly #deferConditions: readonly string[];
-  /** Null where all of it comes at once. */
-  readonly #parted = new Map<string, PartedVariant | null>();
+  readonly #parted = new Map<string, PartedVariant | Undeferred>();
 
   /** Throws a `GraphQLError` when the operation can't be planned. `document` has to be valid. */
   constructor(supergraph: Supergraph, document: DocumentNode, operationName: string | null) {
@@ -98,9 +112,9 @@ export class CompiledOperation {
     });
   }
 
-  /** The same for who takes it in parts; null when nothing of it comes later. */
-  partedVariantOf(variables: Variables): PartedVariant | null {
-    if (!this.mayDefer) return null;
+  /** The same for who takes it in parts, or why nothing of it comes later. */
+  partedVariantOf(variables: Variables): PartedVariant | Undeferred {
+    if (!this.mayDefer) return NOTHING_DEFERRED;
     return remembered(this.#parted, this.#partedKeyOf(variables), () => this.#partedVariant(variables));
   }
 
@@ -123,27 +137,28 @@ export class CompiledOperation {
     return `${this.#keyOf(variables)} ${deferred.join('')}`;
   }
 
-  #partedVariant(variables: Variables): PartedVariant | null {
+  #partedVariant(variables: Variables): PartedVariant | Undeferred {
     const wanted = new Map(this.#deferConditions.map((name) => [name, isWanted(variables[name])]));
     const parted = withLabels(this.#source, this.#sourceOperation, wanted);
-    if (!parted) return null;
+    if (!parted) return NOTHING_DEFERRED;
     const distinct = withDistinctKeys(this.#supergraph, parted.document);
     const conditions = this.#conditionsIn(variables);
     try {
       const document = plannable(distinct.document, conditions);
+      // Each mutation has a plan of its own, and what is deferred of one would come before the next was done.
+      if (this.kind === 'mutation' && byRootField(document, this.name).length > 1)
+        return { comesWhole: 'mutations' };
       const plan = this.#partedPlan(document, distinct);
-      return plan && this.#partedOutput(plan, parted, distinct, conditions);
-    } catch {
-      // The specification leaves it to a server whether it defers. The same operation is planned whole, or refused then.
-      return null;
+      return this.#partedOutput(plan, parted, distinct, conditions);
+    } catch (error) {
+      // The same operation is planned whole, or refused then.
+      return { comesWhole: 'no-plan', error };
     }
   }
 
-  #partedPlan(document: DocumentNode, distinct: DistinctDocument): ExecutionPlan | null {
-    // Each mutation has a plan of its own, and what is deferred of one would come before the next was done.
-    if (this.kind === 'mutation' && byRootField(document, this.name).length > 1) return null;
+  #partedPlan(document: DocumentNode, distinct: DistinctDocument): ExecutionPlan {
     const { node } = this.#supergraph.plan(document, this.name);
-    if (node?.kind === 'Subscription') return null;
+    if (node?.kind === 'Subscription') throw new Error('A subscription in parts');
     const { wholeSchema: schema } = this.#supergraph;
     return {
       schema,
@@ -232,6 +247,7 @@ export class CompiledOperation {
   }
 }
 
+const NOTHING_DEFERRED: Undeferred = { comesWhole: 'nothing-later' };
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const NOTHING_LATER: OutputContext['later'] = new Map();
 
@@ -246,39 +262,6 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   const [oldest] = known.keys();
   if (oldest !== undefined && known.size > MOST_SETS_OF_CONDITIONS) known.delete(oldest);
   return value;
-}
-
-function conditionsOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (directive) => {
-      if (directive.name.value !== 'include' && directive.name.value !== 'skip') return;
-      for (const { value } of directive.arguments ?? []) {
-        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-      }
-    },
-  });
-  return [...names];
-}
-
-/** Whether a fetch of entities leaves something out under conditions, and so may need less of them. */
-function dependsOnConditions(node: PlanNode | SubscriptionNode | undefined): boolean {
-  switch (node?.kind) {
-    case 'Fetch':
-      return node.requires !== undefined && /@(include|skip)\b/.test(node.operation);
-    case 'Sequence':
-    case 'Parallel':
-      return node.nodes.some(dependsOnConditions);
-    case 'Flatten':
-      return dependsOnConditions(node.node);
-    case 'Condition':
-      return dependsOnConditions(node.ifClause) || dependsOnConditions(node.elseClause);
-    case 'Subscription':
-      return dependsOnConditions(node.rest);
-    case 'Defer':
-    case undefined:
-      return false;
-  }
 }
 
 export function compile(

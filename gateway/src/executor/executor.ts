@@ -32,8 +32,8 @@ export interface Budget {
 export interface ServiceRequest<C extends Caller> {
   /** A mutation is sent once and never again; a query may be sent once more when the connection broke. */
   kind: 'query' | 'mutation';
-  /** The whole JSON body, UTF-8: `{"query":…,"operationName":…,"variables":…}`. */
-  body: Buffer;
+  /** The whole JSON body, one character for each byte of its UTF-8: `{"query":…,"operationName":…,"variables":…}`. */
+  body: string;
   caller: C;
   budget: Budget;
   /** Cancelled when nobody waits for the answer any more. Never of a mutation: it may be half done. */
@@ -96,7 +96,7 @@ export interface SubscriptionSource {
   body: Buffer;
 }
 
-export type { CompiledOperation } from './compile.ts';
+export type { CompiledOperation, UndeferredReason } from './compile.ts';
 export { compile } from './compile.ts';
 
 /** Executes the operations that `compile` makes. */
@@ -137,7 +137,7 @@ export class Executor<C extends Caller> {
   ): Promise<AnswerInParts> {
     const { caller, variables, cancellation } = request;
     const variant = operation.partedVariantOf(variables);
-    if (!variant) {
+    if (variant.comesWhole) {
       const { body, ...answer } = await this.execute(operation, request);
       if (!cancellation?.isCancelled) tell({ body, hasNext: false });
       return answer;

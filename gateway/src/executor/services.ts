@@ -23,7 +23,7 @@ export class Services<C extends Caller> {
     this.#whenWritten = whenWritten;
   }
 
-  /** The body is written as UTF-8, one character for each byte. */
+  /** The body is written as one character for each byte of its UTF-8. */
   async ask<Data>(
     service: string,
     kind: 'query' | 'mutation',
@@ -35,7 +35,7 @@ export class Services<C extends Caller> {
     const send = (whenNobodyWaits?: Cancellation) =>
       this.#caller.call(service, {
         kind,
-        body: Buffer.from(body, 'latin1'),
+        body,
         caller,
         budget,
         ...(whenNobodyWaits && { cancellation: whenNobodyWaits }),

@@ -202,6 +202,37 @@ describe('What is deferred', () => {
     await until(async () => (await count()) === 1);
   });
 
+  test('is counted, with the reason, where it comes with the rest all the same', async () => {
+    await withGateway({}, async (fresh) => {
+      const countsOf = async () =>
+        (await fresh.send('/metrics')).text
+          .split('\n')
+          .filter((line) => line.startsWith('kolo_gateway_undeferred_total{'))
+          .sort();
+      const answered = async (body: object) => {
+        const { response } = await open(body, {}, fresh);
+        expect(response.headers['content-type']).toMatch(/^application\/json/);
+        return JSON.parse((await buffer(response)).toString()) as unknown;
+      };
+      expect(await countsOf()).toEqual([]);
+      await answered({ query: '{ stories ... @defer(if: false) { me { name } } }' });
+      await answered({
+        query:
+          'mutation { a: rename(name: "A") { id ... @defer { name } } b: rename(name: "B") { id ... @defer { name } } }',
+      });
+      expect(await answered({ query: '{ oldest { id ... @defer { pupil { byline } } } }' })).toEqual({
+        data: { oldest: { id: 'person_1', pupil: { byline: 'by Iskra' } } },
+      });
+      // Who takes no parts is not told of.
+      await fresh.ask('{ oldest { id ... @defer { pupil { byline } } } }');
+      expect(await countsOf()).toEqual([
+        'kolo_gateway_undeferred_total{reason="mutations"} 1',
+        'kolo_gateway_undeferred_total{reason="no-plan"} 1',
+        'kolo_gateway_undeferred_total{reason="nothing-later"} 1',
+      ]);
+    });
+  });
+
   test('can be in a trusted document', async () => {
     const trustedDocuments = new Map([['later', query]]);
     await withGateway({ trustedDocuments, freeDocuments: 'none' }, async (strict) => {

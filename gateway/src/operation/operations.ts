@@ -3,6 +3,7 @@ import type { Logger } from '@kolo/runtime';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { CompiledOperation } from '../executor/executor.ts';
 import type { BudgetState, Budgets } from '../limits/budgets.ts';
+import type { GatewayMetrics } from '../metrics.ts';
 import { tooCostly } from '../limits/limits.ts';
 import type { OperationCost } from '../limits/operationCost.ts';
 import { operationCost } from '../limits/operationCost.ts';
@@ -72,6 +73,7 @@ export interface OperationsOptions {
   /** Null: nobody has a budget. */
   budgets: Budgets | null;
   persistedQueries: PersistedQueries;
+  metrics: Pick<GatewayMetrics, 'cameWhole'>;
   logger: Logger;
 }
 
@@ -174,6 +176,18 @@ export function createOperations(options: OperationsOptions): Operations {
   const mayIntrospect = (viewer: Viewer) =>
     options.introspection === 'all' || (options.introspection === 'signed-in' && viewer.kind !== 'ANONYMOUS');
 
+  const tellUndeferred = (
+    compiled: CompiledOperation,
+    variables: CheckedOperation['variables'],
+    { name: operation, documentHash }: OperationInfo,
+  ) => {
+    const { comesWhole: reason, ...why } = compiled.partedVariantOf(variables);
+    if (reason === undefined) return;
+    options.metrics.cameWhole(reason);
+    const err = 'error' in why ? why.error : undefined;
+    logger.debug({ operation, documentHash, reason, err }, 'What is deferred comes with the rest');
+  };
+
   return {
     async check(request, sender, inParts = false) {
       const document = await documentOf(request, sender);
@@ -189,6 +203,7 @@ export function createOperations(options: OperationsOptions): Operations {
       const { compiled, info } = document.ready.get(operation) ?? readyOperation(document, operation, costOf);
       if (!document.isTrusted && !compiled.isPlannedFor(variables, inParts))
         budgets?.take(sender, COST_OF_NEW_PLAN);
+      if (inParts && compiled.mayDefer) tellUndeferred(compiled, variables, info);
       return { compiled, variables, cost, budget, info };
     },
   };

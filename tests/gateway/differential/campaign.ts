@@ -1,4 +1,4 @@
-import { deviationOf } from './apolloDeviations.ts';
+import { deviationOf, mayAskMore } from './apolloDeviations.ts';
 import { disagreement, disagreementInParts, withoutOrder } from './compare.ts';
 import type { ExecutorAnswer, Operation, TestExecutor } from './executors/executor.ts';
 import type { Laboratory } from './laboratory.ts';
@@ -10,7 +10,7 @@ import { shrink } from './operations/shrink.ts';
 import { losesOnlyItsOwn, servicesOf } from './plans.ts';
 import { createRandom } from './random.ts';
 import type { Visit } from './world/chooseFaults.ts';
-import { chooseFaults, failsWhatIsRequired, isFieldFaultComparable } from './world/chooseFaults.ts';
+import { chooseFaults, isFieldFaultComparable } from './world/chooseFaults.ts';
 import type { Fault } from './world/faults.ts';
 import type { Run } from './world/resolution.ts';
 
@@ -69,8 +69,7 @@ export async function runCampaign(lab: Laboratory, campaign: Campaign): Promise<
       const typeOf = (id: string) => visits.find(({ object }) => object._id === id)?.object.__typename ?? '';
       return faults.every((fault) =>
         'service' in fault
-          ? losesOnlyItsOwn(plan, fault.service, model) &&
-            !('object' in fault && failsWhatIsRequired(fault, typeOf(fault.object), model, apiSchema))
+          ? losesOnlyItsOwn(plan, fault.service, model) && !mayAskMore(one, model)
           : isFieldFaultComparable(fault, typeOf(fault.object), model, apiSchema),
       );
     };

@@ -1,5 +1,5 @@
-import type { SelectionNode } from 'graphql';
-import { Kind, parse } from 'graphql';
+import type { OperationDefinitionNode, SelectionNode } from 'graphql';
+import { Kind, parse, visit } from 'graphql';
 import type { QueryPlan } from './executors/apollo.ts';
 import type { Model } from './world/model.ts';
 
@@ -14,12 +14,22 @@ interface Fetch {
   needs: Set<string>;
   /** The fields that it brings to its entities, or to the root. */
   brings: { type: string | null; field: string }[];
+  /** The names of all fields that it needs and brings, also of what is in these. */
+  allNeeded: Set<string>;
+  allBrought: Set<string>;
 }
 
 function outermost(selections: readonly unknown[]): string[] {
   return (selections as { kind: string; name?: string; selections?: unknown[] }[]).flatMap((node) =>
     node.kind === 'Field' ? [node.name ?? ''] : outermost(node.selections ?? []),
   );
+}
+
+function everywhere(selections: readonly unknown[]): string[] {
+  return (selections as { kind: string; name?: string; selections?: unknown[] }[]).flatMap((node) => [
+    ...(node.kind === 'Field' ? [node.name ?? ''] : []),
+    ...everywhere(node.selections ?? []),
+  ]);
 }
 
 function fieldsOf(selections: readonly SelectionNode[], type: string | null): Fetch['brings'] {
@@ -56,12 +66,20 @@ function fetchesOf(node: PlanNode | undefined, path: string): Fetch[] {
           ofEntities,
           needs: new Set(outermost(node.requires ?? []).filter((name) => name !== '__typename')),
           brings: fieldsOf(selections, null),
+          allNeeded: new Set(everywhere(node.requires ?? [])),
+          allBrought: new Set(namesWithin(operation)),
         },
       ];
     }
     default:
       return [];
   }
+}
+
+function namesWithin(operation: OperationDefinitionNode): string[] {
+  const names: string[] = [];
+  visit(operation, { Field: ({ name }) => void names.push(name.value) });
+  return names;
 }
 
 /** The services that a plan asks. */
@@ -89,9 +107,14 @@ export function losesOnlyItsOwn(plan: QueryPlan, service: string, model: Model):
       fetches.every(
         (other) =>
           other.service === service ||
-          other.path !== fetch.path ||
-          brought.every((field) => !other.needs.has(field)),
+          ((other.path !== fetch.path || brought.every((field) => !other.needs.has(field))) &&
+            !takesRequired(fetch, other, model)),
       )
     );
   });
+}
+
+/** Where a service answers without what it requires, the gateway tells of the fault; one schema sees a null there. */
+function takesRequired(lost: Fetch, other: Fetch, model: Model): boolean {
+  return [...lost.allBrought].some((name) => other.allNeeded.has(name) && model.isRequiredSomewhere(name));
 }

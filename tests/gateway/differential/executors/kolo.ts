@@ -58,7 +58,7 @@ export function createKoloExecutor<Run>(supergraphSdl: string, services: Service
   const executor = new Executor<RunCaller<Run>>({
     async call(service, { body, caller }) {
       try {
-        const query = JSON.parse(body.toString()) as ServiceQuery;
+        const query = JSON.parse(Buffer.from(body, 'latin1').toString()) as ServiceQuery;
         const result = await services.call(service, query, caller.run);
         return { status: 200, body: Buffer.from(JSON.stringify(result)) };
       } catch (error) {

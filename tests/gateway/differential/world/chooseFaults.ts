@@ -33,26 +33,6 @@ export function isFieldFaultComparable(
   return !model.isRequired(coordinate) || (fault.kind !== 'throws' && !publicType.includes('!'));
 }
 
-/**
- * Whether a service that fails for an entity fails what other services require of it. The gateway tells of that where these answer
- * without it, and one schema, which sees a null there, does not.
- */
-export function failsWhatIsRequired(
-  fault: Fault,
-  typeName: string,
-  model: Model,
-  apiSchema: GraphQLSchema,
-): boolean {
-  const type = apiSchema.getType(typeName);
-  return (
-    fault.kind === 'broken' &&
-    isObjectType(type) &&
-    Object.keys(type.getFields()).some(
-      (name) => model.isRequired(`${typeName}.${name}`) && model.ownersOf(typeName, name).has(fault.service),
-    )
-  );
-}
-
 /** Faults among the objects, fields and services that an operation really reads. */
 export function chooseFaults(
   visits: readonly Visit[],

@@ -43,6 +43,8 @@ export interface Model {
   isPlumbing(coordinate: string): boolean;
   /** Coordinates that others require; the gateway may read them though nobody selected them. */
   isRequired(coordinate: string): boolean;
+  /** Whether a field of this name is required of any type. */
+  isRequiredSomewhere(fieldName: string): boolean;
 }
 
 const argument = (directive: ConstDirectiveNode | undefined, name: string): string | undefined => {
@@ -210,6 +212,7 @@ export function createModel(subgraphs: readonly TestSubgraph[]): Model {
       }
     }
   }
+  const requiredNames = new Set([...required].map((coordinate) => coordinate.split('.')[1]));
   const allFields = [...services.values()].flatMap((types) =>
     [...types.values()].flatMap((type) =>
       [...type.fields].map(([name, { requires }]) => ({
@@ -254,5 +257,6 @@ export function createModel(subgraphs: readonly TestSubgraph[]): Model {
     dependsOnArguments: (fieldName) => withArguments.has(fieldName),
     isPlumbing: (coordinate) => inKeys.has(coordinate),
     isRequired: (coordinate) => required.has(coordinate),
+    isRequiredSomewhere: (fieldName) => requiredNames.has(fieldName),
   };
 }
