@@ -7,6 +7,8 @@ import { communitiesOf, communityFacts, createStandingLoader } from '@kolo/stand
 import type { Standing } from '@kolo/standing';
 import type { AspirationRecord } from './aspiration/aspiration.model.ts';
 import { aspirationsOf } from './aspiration/aspiration.store.ts';
+import { attentionOf } from './engine/attention.ts';
+import type { Attention } from './engine/attention.ts';
 import { createLinkLoaders } from './evidence-link/link.loaders.ts';
 import { frameworksOf } from './framework/framework.store.ts';
 import type { FrameworkVersion } from './indicator/mx-01-matrix-coverage.ts';
@@ -17,6 +19,7 @@ import { createSurveyLoaders } from './survey/survey.loaders.ts';
 
 /** All state of one request. */
 export interface Context extends BaseContext {
+  attention: Attention;
   loaders: {
     /** How the viewer stands to a community; null where it is unknown. */
     standing: DataLoader<Id, Standing | null>;
@@ -33,11 +36,12 @@ export interface Context extends BaseContext {
     ReturnType<typeof createSurveyLoaders>;
 }
 
-export function createContext(base: BaseContext, _deps: ServerDeps): Context {
+export function createContext(base: BaseContext, deps: ServerDeps): Context {
   const { connection, viewer, clock } = base;
   const standing = createStandingLoader(connection, viewer, clock);
   const context: Context = {
     ...base,
+    attention: attentionOf(deps),
     loaders: {
       standing,
       ...createScopeLoaders({ connection, viewer, standing }),

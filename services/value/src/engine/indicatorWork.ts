@@ -5,6 +5,7 @@ import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
 import { createJobQueue, startJobWorker } from '@kolo/jobs';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
+import { watchAttention } from './attention.ts';
 import { appendDeltas } from './appendDeltas.ts';
 import type { EngineDeps } from './computeScopes.ts';
 import { createPace } from './pace.ts';
@@ -45,6 +46,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     start: (shard) => queue.add(computeWaitingJob, { shard }, { once: `shard-${shard}` }),
     shortestRestMs: deps.shortestRestMs ?? SHORTEST_REST_MS,
   });
+  const attention = watchAttention(deps, (shard) => pace.lookAt(shard));
   const worker = startJobWorker({
     redis,
     namespace,
@@ -81,6 +83,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
       stopped = true;
       clearTimeout(sweep);
       pace.stop();
+      await attention.stop();
       await worker.stop();
       await queue.stop();
     },

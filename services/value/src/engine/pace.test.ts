@@ -57,24 +57,51 @@ test('one that nobody asked for again is not', async () => {
   expect(started).toEqual([community]);
 });
 
-test('prompt shards to which events stream take two fifths of the time together; one that was quiet is computed at once', async () => {
+test('communities to which events stream, and that nobody reads, take a fifth of the time together; one that was quiet is computed at once', async () => {
   const streaming = Array.from({ length: 20 }, (_, index) => index);
   for (const shard of streaming) await compute(shard, 20);
   const last = streaming.at(-1) ?? 0;
   await pace.ask([last, community]);
   expect(started).toEqual([community]);
-  // Until the 400 ms that all took are two fifths of what has gone by.
-  await pass(400 / 0.4 - 20 - 1);
+  // Until the 400 ms that all took are a fifth of what has gone by.
+  await pass(400 / 0.2 - 20 - 1);
   expect(started).toEqual([community]);
   await pass(1);
   expect(started).toEqual([community, last]);
 });
 
-test('when what arrives is stale already, they take a tenth', async () => {
+test('one that somebody begins to read rests no longer, and then as long as those that are read took together', async () => {
+  for (const shard of [1, 2, 3, 4]) await compute(shard, 50);
+  await pace.ask([4]);
+  pace.lookAt(4);
+  expect(started).toEqual([4]);
+  await compute(4, 50);
+  await pace.ask([4]);
+  await pass(99);
+  expect(started).toEqual([4]);
+  await pass(1);
+  expect(started).toEqual([4, 4]);
+  await pass(10_000);
+  await compute(4, 50);
+  await pace.ask([4]);
+  await pass(199);
+  expect(started).toEqual([4, 4]);
+  await pass(1);
+  expect(started).toEqual([4, 4, 4]);
+});
+
+test('to look at what rests, and was not asked for, computes nothing', async () => {
+  await compute(4, 50);
+  pace.lookAt(4);
+  await pass(1_000);
+  expect(started).toEqual([]);
+});
+
+test('when what arrives is stale already, they take a twentieth', async () => {
   await pace.ask([], true);
   await compute(community, 200);
   await pace.ask([community], true);
-  await pass(1_799);
+  await pass(3_799);
   expect(started).toEqual([]);
   await pass(1);
   expect(started).toEqual([community]);

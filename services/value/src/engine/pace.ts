@@ -8,6 +8,8 @@ export interface Pace {
    * @param isBacklog what they wait for is stale already: that the rest of it arrives comes first
    */
   ask(shards: Iterable<number>, isBacklog?: boolean): Promise<void>;
+  /** Somebody reads what is in a shard: for a while it need not wait for all that nobody reads. */
+  lookAt(shard: number): void;
   /** Runs a computation of a shard and lets it rest. */
   of<T>(shard: number, computation: () => Promise<T>): Promise<T>;
   stop(): void;
@@ -22,10 +24,16 @@ interface PaceOptions {
 }
 
 /**
- * Of the time of one worker, what prompt shards take at most: communities to which nothing comes for a while are computed at once, those to
- * which events stream share this. The rest is for the events themselves, which arrive through the same store.
+ * Of the time of one worker, what prompt shards take at most: those that somebody reads, together, and all others together. To which nothing came for a
+ * while is computed at once; what events stream to shares this. The rest is for the events themselves, which arrive through the same store, and
+ * come first where a backlog of them does.
  */
-const SHARE = { usual: 0.4, backlog: 0.1 };
+const SHARE = {
+  usual: { read: 0.4, unread: 0.2 },
+  backlog: { read: 0.2, unread: 0.05 },
+};
+/** How long a shard counts as read after somebody looked, in ms. */
+const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
 const PROMPT_REST_MS = 100;
 /** What was computed within this time says how much there is to compute, in ms. */
@@ -37,6 +45,8 @@ const ELSEWHERE_MS = 500;
 
 interface Waiting {
   timer?: NodeJS.Timeout;
+  /** Else it was started, or is computed. */
+  rests?: true;
   /** It was asked for after its computation began. */
   again: boolean;
 }
@@ -46,8 +56,12 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   const waiting = new Map<number, Waiting>();
   /** Of prompt shards: when the last computation ended, and how long it took. */
   const lately = new Map<number, { at: number; took: number }>();
+  /** When shards were looked at last. */
+  const looks = new Map<number, number>();
   let share = SHARE.usual;
   let stopped = false;
+
+  const isRead = (shard: number) => now() - (looks.get(shard) ?? -Infinity) < READ_FOR_MS;
 
   const begin = async (shard: number) => {
     if (stopped) return;
@@ -62,12 +76,13 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   const restAfter = (shard: number, took: number) => {
     if (!isPrompt(shard)) return Math.max(shortestRestMs, took * REST_PER_WORK);
     lately.set(shard, { at: now(), took });
+    const read = isRead(shard);
     let work = 0;
     for (const [other, last] of lately) {
       if (last.at < now() - LATELY_MS) lately.delete(other);
-      else work += last.took;
+      else if (isRead(other) === read) work += last.took;
     }
-    return Math.max(PROMPT_REST_MS, work / share - took);
+    return Math.max(PROMPT_REST_MS, work / (read ? share.read : share.unread) - took);
   };
 
   return {
@@ -79,6 +94,21 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
         else await begin(shard);
       }
     },
+    lookAt(shard) {
+      if (!isPrompt(shard)) return;
+      const wasRead = isRead(shard);
+      // Anew, so that they lie in the order in which they were looked at.
+      looks.delete(shard);
+      looks.set(shard, now());
+      for (const other of looks.keys()) {
+        if (isRead(other)) break;
+        looks.delete(other);
+      }
+      const known = waiting.get(shard);
+      if (wasRead || !known?.rests || !known.again) return;
+      clearTimeout(known.timer);
+      rested(shard);
+    },
     async of(shard, computation) {
       clearTimeout(waiting.get(shard)?.timer);
       const own: Waiting = { again: false };
@@ -89,7 +119,10 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       } finally {
         const rest = restAfter(shard, now() - began);
         // Another computation of it may have begun meanwhile, which then sees to what was asked for.
-        if (!stopped && waiting.get(shard) === own) own.timer = setTimeout(() => rested(shard), rest);
+        if (!stopped && waiting.get(shard) === own) {
+          own.rests = true;
+          own.timer = setTimeout(() => rested(shard), rest);
+        }
       }
     },
     stop() {

@@ -32,6 +32,12 @@ const kindsByPrefix: Readonly<Record<string, readonly ScopeKind[]>> = {
  * @throws BAD_USER_INPUT where the id cannot be taken as what is said
  */
 export async function findScope(context: Context, args: ScopeArgs): Promise<ScopeView | null> {
+  const scope = await scopeAsked(context, args);
+  if (scope) context.attention.lookAt(scope.name);
+  return scope;
+}
+
+async function scopeAsked(context: Context, args: ScopeArgs): Promise<ScopeView | null> {
   const { loaders } = context;
   const [first, ...more] = await namesOf(context, args, kindAsked(args));
   if (first === undefined) return null;
