@@ -69,7 +69,6 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'activity.proposed',
     'activity.scheduled',
     'activity.changed',
-    'activity.held',
   ]),
   // value keeps the log of all events: every figure must be recomputable from it.
   value: new Set(Object.keys(eventCatalogue) as EventType[]),

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from '@kolo/events';
 import { mergedResolvers } from '@kolo/graphql';
-import { registerSearchModels } from '@kolo/search';
+import { registerSearchModels, startFilling } from '@kolo/search';
 import type { ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { tenantTypeModel } from './activity-type/activityType.model.ts';
@@ -39,7 +39,7 @@ import { recordResolvers } from './record/record.resolvers.ts';
 import { registrationModel } from './registration/registration.model.ts';
 import { registrationPolicies } from './registration/registration.policy.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
-import { indexChanged } from './search/indexChanged.ts';
+import { indexChanged, searchSource } from './search/indexChanged.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { territoryModel } from './territory/territory.model.ts';
 import { projectTerritories } from './territory/territory.store.ts';
@@ -138,6 +138,6 @@ export const activities: ServiceDefinition<Context, typeof config> = {
         await indexChanged(connection, events, session);
       },
     });
-    return Promise.resolve([consumer]);
+    return Promise.resolve([consumer, startFilling({ connection, clock, logger }, searchSource)]);
   },
 };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { publishingIn, startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
-import { registerSearchModels } from '@kolo/search';
+import { registerSearchModels, startFilling } from '@kolo/search';
 import type { Deps, ServiceDefinition } from '@kolo/service';
 import { knownActivityModel } from './activity/activity.model.ts';
 import { activityPolicies } from './activity/activity.policy.ts';
@@ -102,7 +102,7 @@ import { reflectionResolvers } from './reflection/reflection.resolvers.ts';
 import { resourceModel, resourceViewModel } from './resource/resource.model.ts';
 import { resourcePolicies } from './resource/resource.policy.ts';
 import { resourceResolvers } from './resource/resource.resolvers.ts';
-import { indexChanged } from './search/indexChanged.ts';
+import { indexChanged, searchSource } from './search/indexChanged.ts';
 import { searchPolicies } from './search/search.policy.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { sponsorReviewModel } from './sponsor-review/sponsor-review.model.ts';
@@ -328,7 +328,7 @@ export const communities: ServiceDefinition<Context, typeof config> = {
           for (const apply of consumed) await apply(deps, events, writing);
         }),
     });
-    return Promise.resolve([consumer]);
+    return Promise.resolve([consumer, startFilling(deps, searchSource)]);
   },
   async runDueWork(deps) {
     for (const work of dueWork) await work(deps);

@@ -1,7 +1,7 @@
 import { startConsumer } from '@kolo/events';
 import type { ConsumerOptions } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
-import { registerSearchModels } from '@kolo/search';
+import { registerSearchModels, startFilling } from '@kolo/search';
 import type { ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { apiTokenModel } from './api-token/api-token.model.ts';
@@ -25,7 +25,7 @@ import { personResolvers } from './person/person.resolvers.ts';
 import { removeExpired } from './removeExpired.ts';
 import { equipmentOf } from './security/equipment.ts';
 import { credentialModel } from './session/credential.model.ts';
-import { indexChanged } from './search/indexChanged.ts';
+import { indexChanged, searchSource } from './search/indexChanged.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { sessionModel } from './session/session.model.ts';
 import { sessionPolicies } from './session/session.policy.ts';
@@ -104,7 +104,10 @@ export const identity: ServiceDefinition<Context, typeof config> = {
       await applyToStanding(connection, events, session);
       await indexChanged(connection, events, session);
     };
-    return [startConsumer({ name: 'identity', connection, redis, namespace, clock, logger, apply })];
+    return [
+      startConsumer({ name: 'identity', connection, redis, namespace, clock, logger, apply }),
+      startFilling({ connection, clock, logger }, searchSource),
+    ];
   },
   runDueWork: removeExpired,
 };

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import { z } from 'zod';
 import { startConsumer } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
-import { registerSearchModels } from '@kolo/search';
+import { registerSearchModels, startFilling } from '@kolo/search';
 import type { Deps, ServiceDefinition } from '@kolo/service';
 import { applyToStanding, registerStandingModels } from '@kolo/standing';
 import { aspirationModel } from './aspiration/aspiration.model.ts';
@@ -31,7 +31,7 @@ import { startNetworkWork } from './network/networkWork.ts';
 import { personModel } from './person/person.model.ts';
 import { applyToPersons } from './person/person.store.ts';
 import { referencePolicies, referenceResolvers } from './references.ts';
-import { indexChanged } from './search/indexChanged.ts';
+import { indexChanged, searchSource } from './search/indexChanged.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
 import { reportPolicies, reportResolvers } from './report/report.resolvers.ts';
 import { storyPolicies } from './story/story.guards.ts';
@@ -165,7 +165,8 @@ export const value: ServiceDefinition<Context, typeof config> = {
         await indicators.apply(events, session);
       },
     });
-    return Promise.resolve([consumer, indicators, startNetworkWork(deps)]);
+    const filling = startFilling(deps, searchSource);
+    return Promise.resolve([consumer, indicators, startNetworkWork(deps), filling]);
   },
   async runDueWork(deps) {
     for (const work of dueWork) await work(deps);

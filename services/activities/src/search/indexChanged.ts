@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { AnyKoloEvent } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import { indexDocuments, TEXT, TITLE } from '@kolo/search';
-import type { Searchable } from '@kolo/search';
+import type { Searchable, SearchSource } from '@kolo/search';
 import type { ActivityRecord } from '../activity/activity.model.ts';
 import { activitiesById } from '../activity/activity.store.ts';
 
@@ -22,7 +22,6 @@ const telling: ReadonlySet<string> = new Set<AnyKoloEvent['type']>([
   'activity.proposed',
   'activity.scheduled',
   'activity.changed',
-  'activity.held',
 ]);
 
 /** Reads anew the activities that events tell of, as they are now. */
@@ -32,10 +31,22 @@ export async function indexChanged(
   session: ClientSession,
 ): Promise<void> {
   const ids = [...new Set(events.filter(({ type }) => telling.has(type)).map(({ subject }) => subject))];
-  if (ids.length === 0) return;
+  if (ids.length > 0) await indexActivities(connection, ids, session);
+}
+
+async function indexActivities(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<void> {
   const activities = await activitiesById(connection, ids, session);
   await indexDocuments(connection, ids, activities.map(searchableOf), session);
 }
+
+export const searchSource: SearchSource = {
+  collections: { ACTIVITY: 'activities' },
+  index: (connection, _kind, ids, session) => indexActivities(connection, ids, session),
+};
 
 /** Only what everybody reads who sees the activity: neither its own fields nor who leads it. */
 function searchableOf(activity: ActivityRecord): Searchable {

@@ -1,10 +1,12 @@
+import type { ClientSession, Connection } from 'mongoose';
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import { indexDocuments } from '@kolo/search';
+import type { SearchKind, SearchSource } from '@kolo/search';
 import type { Deps } from '@kolo/service';
 import { searchablesOf } from './searchables.ts';
 
-type Changed = { kind: 'community' | 'question' | 'resource'; id: Id } | null;
+type Changed = { kind: SearchKind; id: Id } | null;
 
 function changedBy(event: AnyKoloEvent): Changed {
   switch (event.type) {
@@ -12,13 +14,13 @@ function changedBy(event: AnyKoloEvent): Changed {
     case 'community.changed':
     case 'community.umbrellaChanged':
     case 'pitch.updated':
-      return { kind: 'community', id: event.subject };
+      return { kind: 'COMMUNITY', id: event.subject };
     case 'question.asked':
-      return { kind: 'question', id: event.subject };
+      return { kind: 'QUESTION', id: event.subject };
     case 'answer.posted':
-      return { kind: 'question', id: event.data.questionId };
+      return { kind: 'QUESTION', id: event.data.questionId };
     case 'resource.submitted':
-      return { kind: 'resource', id: event.subject };
+      return { kind: 'RESOURCE', id: event.subject };
     default:
       return null;
   }
@@ -30,12 +32,25 @@ export async function indexChanged(
   events: readonly AnyKoloEvent[],
   { session }: Writing,
 ): Promise<void> {
-  const changed = events.map(changedBy).filter((it) => it !== null);
-  if (changed.length === 0) return;
-  const idsOf = (wanted: string) => [
-    ...new Set(changed.flatMap(({ kind, id }) => (kind === wanted ? [id] : []))),
-  ];
-  const ids = { community: idsOf('community'), question: idsOf('question'), resource: idsOf('resource') };
-  const found = await searchablesOf(connection, ids, session);
-  await indexDocuments(connection, Object.values(ids).flat(), found, session);
+  const changed = Map.groupBy(
+    events.map(changedBy).filter((it) => it !== null),
+    ({ kind }) => kind,
+  );
+  for (const [kind, those] of changed) {
+    await indexOf(connection, kind, [...new Set(those.map(({ id }) => id))], session);
+  }
 }
+
+async function indexOf(
+  connection: Connection,
+  kind: SearchKind,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<void> {
+  await indexDocuments(connection, ids, await searchablesOf(connection, kind, ids, session), session);
+}
+
+export const searchSource: SearchSource = {
+  collections: { COMMUNITY: 'communities', RESOURCE: 'resources', QUESTION: 'questions' },
+  index: indexOf,
+};

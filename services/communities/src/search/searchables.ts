@@ -1,7 +1,7 @@
 import type { Connection, ClientSession } from 'mongoose';
 import type { Id } from '@kolo/runtime';
 import { TEXT, TITLE } from '@kolo/search';
-import type { Searchable } from '@kolo/search';
+import type { Searchable, SearchKind } from '@kolo/search';
 import type { CommunityRecord, LocalizedText } from '../community/community.model.ts';
 import { pitchFields } from '../community/community.model.ts';
 import { findCommunities } from '../community/community.store.ts';
@@ -22,41 +22,54 @@ const weighted = (texts: readonly LocalizedText[], weight: number) =>
   texts.map(({ text }) => ({ text, weight }));
 const languagesOf = (texts: readonly LocalizedText[]) => texts.map(({ language }) => language);
 
-/** What the index is to say of some communities, questions and resources; nothing of those that there are not. */
+/** What the index is to say of some things of a kind; nothing of those that there are not. */
 export async function searchablesOf(
   connection: Connection,
-  ids: Record<'community' | 'question' | 'resource', readonly Id[]>,
+  kind: SearchKind,
+  ids: readonly Id[],
   session: ClientSession,
 ): Promise<Searchable[]> {
-  const found: Searchable[] = [];
-  if (ids.community.length > 0) {
-    const communities = await findCommunities(connection, ids.community, session);
-    const domainIds = communities.flatMap(({ domainId, secondaryDomainIds }) => [
-      domainId,
-      ...secondaryDomainIds,
-    ]);
-    const domains = await findDomains(connection, [...new Set(domainIds)], session);
-    found.push(...communities.map((community) => ofCommunity(community, domains)));
+  switch (kind) {
+    case 'COMMUNITY':
+      return communitiesAmong(connection, ids, session);
+    case 'QUESTION':
+      return questionsAmong(connection, ids, session);
+    case 'RESOURCE':
+      return (await findResources(connection, ids, session)).map(ofResource);
+    default:
+      return [];
   }
-  if (ids.question.length > 0) {
-    const questions = await findQuestions(connection, ids.question, session);
-    const answers = Map.groupBy(
-      await answersOf(connection, ids.question, ANSWERS_READ, session),
-      ({ questionId }) => questionId,
-    );
-    found.push(
-      ...questions.map((question) =>
-        ofQuestion(
-          question,
-          (answers.get(question._id) ?? []).map(({ text }) => text),
-        ),
-      ),
-    );
-  }
-  if (ids.resource.length > 0) {
-    found.push(...(await findResources(connection, ids.resource, session)).map(ofResource));
-  }
-  return found;
+}
+
+async function communitiesAmong(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<Searchable[]> {
+  const communities = await findCommunities(connection, ids, session);
+  const domainIds = communities.flatMap(({ domainId, secondaryDomainIds }) => [
+    domainId,
+    ...secondaryDomainIds,
+  ]);
+  const domains = await findDomains(connection, [...new Set(domainIds)], session);
+  return communities.map((community) => ofCommunity(community, domains));
+}
+
+async function questionsAmong(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<Searchable[]> {
+  const questions = await findQuestions(connection, ids, session);
+  // Some have a few answers and some hundreds: only where all have together more than this, some are found by fewer.
+  const answers = await answersOf(connection, ids, ANSWERS_READ * ids.length, session);
+  const answersBy = Map.groupBy(answers, ({ questionId }) => questionId);
+  return questions.map((question) =>
+    ofQuestion(
+      question,
+      (answersBy.get(question._id) ?? []).slice(0, ANSWERS_READ).map(({ text }) => text),
+    ),
+  );
 }
 
 function ofCommunity(community: CommunityRecord, domains: readonly DomainRecord[]): Searchable {

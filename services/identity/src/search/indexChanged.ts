@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { AnyKoloEvent } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import { indexDocuments, TEXT, TITLE } from '@kolo/search';
-import type { Searchable } from '@kolo/search';
+import type { Searchable, SearchSource } from '@kolo/search';
 import { communitiesOf } from '@kolo/standing';
 import type { PersonInCommunity } from '@kolo/standing';
 import type { LocalizedText } from '../localized.ts';
@@ -43,7 +43,14 @@ export async function indexChanged(
   session: ClientSession,
 ): Promise<void> {
   const ids = [...new Set(events.map(personIn).filter((id) => id !== null))];
-  if (ids.length === 0) return;
+  if (ids.length > 0) await indexPersons(connection, ids, session);
+}
+
+async function indexPersons(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<void> {
   const persons = await findPersons(connection, ids, session);
   const communities = await communitiesOf(connection, ids, session);
   const organisationIds = persons.flatMap((person) => currentPosition(person)?.organisationId ?? []);
@@ -62,6 +69,11 @@ export async function indexChanged(
   );
   await indexDocuments(connection, ids, found, session);
 }
+
+export const searchSource: SearchSource = {
+  collections: { PERSON: 'persons' },
+  index: (connection, _kind, ids, session) => indexPersons(connection, ids, session),
+};
 
 const weighted = (texts: readonly LocalizedText[], weight: number) =>
   texts.map(({ text }) => ({ text, weight }));

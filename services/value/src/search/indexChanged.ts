@@ -2,7 +2,7 @@ import type { ClientSession, Connection } from 'mongoose';
 import type { AnyKoloEvent } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
 import { indexDocuments, TEXT, TITLE } from '@kolo/search';
-import type { Searchable } from '@kolo/search';
+import type { Searchable, SearchSource } from '@kolo/search';
 import type { StoryContent, StoryRecord } from '../story/story.model.ts';
 import { storiesById } from '../story/story.store.ts';
 
@@ -27,11 +27,23 @@ export async function indexChanged(
   session: ClientSession,
 ): Promise<void> {
   const ids = [...new Set(events.filter(({ type }) => telling.has(type)).map(({ subject }) => subject))];
-  if (ids.length === 0) return;
+  if (ids.length > 0) await indexStories(connection, ids, session);
+}
+
+async function indexStories(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<void> {
   const stories = await storiesById(connection, ids, session);
   const found = [...stories.values()].flatMap((story) => searchableOf(story) ?? []);
   await indexDocuments(connection, ids, found, session);
 }
+
+export const searchSource: SearchSource = {
+  collections: { STORY: 'stories' },
+  index: (connection, _kind, ids, session) => indexStories(connection, ids, session),
+};
 
 /**
  * A story is found by words that everybody reads who may find it. Once validated, by the words of that version, also while the teller

@@ -1,0 +1,4 @@
+import { runReindex } from '@kolo/search';
+import { searchSource } from './search/indexChanged.ts';
+
+await runReindex('activities', searchSource);
