@@ -5,6 +5,7 @@ import type { Clock, Logger } from '@kolo/runtime';
 import { z } from 'zod';
 import { RecentCache } from '../recentCache.ts';
 import { cannotCheckSignIn } from '../refusal.ts';
+import { latin1Json } from '../executor/latin1.ts';
 import type { ServiceClient } from '../services/serviceClient.ts';
 
 /** With the time of the question itself, a revoked right is gone within 5 s. */
@@ -59,7 +60,7 @@ export function createViewerSource(deps: {
         method: 'POST',
         path,
         headers: { authorization: `Bearer ${await tokens.issue(gatewayItself)}`, 'x-request-id': requestId },
-        body: JSON.stringify(question),
+        body: latin1Json(question),
         deadlineMs,
         repeatable: true,
       })
