@@ -733,7 +733,13 @@ export type IndicatorReason =
   /** Changes of measures in several units are never added up; see the parts. */
   | 'SEVERAL_UNITS'
   /** It stands on fewer than 5 persons, or one that does could be had from it and others; and the viewer reads it as a sponsor. */
-  | 'MASKED';
+  | 'MASKED'
+  /**
+   * The viewer reads it as a sponsor, and the period, or the longest one around it for which the indicator is computed, is not over: its
+   * months and quarters are shown with their half-year, a programme when it has ended, life never. Until then nothing is told of it, not
+   * even whether there is something.
+   */
+  | 'STILL_OPEN';
 
 /** A figure beside a value: the sum in one currency, the median beside a sum, the value of one cohort. */
 export type IndicatorPart = {
@@ -856,7 +862,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * An indicator came to something else in a scope, some moments after what it counts was stored. Ends with FORBIDDEN once the viewer
-   * may not see the scope any more. Null with `extensions.gap`: something may have been missed, and what is shown is to be read anew.
+   * may not see the scope any more. Sponsors are told of periods that are over (see `STILL_OPEN`). Null with `extensions.gap`: something
+   * may have been missed, and what is shown is to be read anew.
    */
   indicatorUpdated?: Maybe<IndicatorValue>;
 };

@@ -14,3 +14,13 @@ export function shown(figures: Figures, { value, parts }: Shown): Figures {
     reason: 'MASKED',
   };
 }
+
+/** A figure of which a reader learns nothing yet, not even whether there is one. */
+export function stillOpen(nothing: Pick<Figures, 'definitionVersion' | 'unit'>): Figures {
+  const { definitionVersion, unit } = nothing;
+  return {
+    ...{ definitionVersion, unit, version: 0, computedAt: null },
+    ...{ numerator: null, denominator: null, value: null, n: null, parts: [] },
+    reason: 'STILL_OPEN',
+  };
+}

@@ -141,6 +141,9 @@ test('a sponsor reads no figure that stands on fewer than 5, in any version; oth
     n: 1,
     parts: [{ key: 'EUR', value: 300, n: 1, unit: 'EUR' }],
   });
+  const open = (await ask('sponsor', 'RE-02', '2010-Q2')).data.indicator;
+  expect(open).toMatchObject({ id: null, value: null, unit: null, version: 0, reason: 'STILL_OPEN' });
+  world.service.clock.set('2010-07-01T09:00:00Z');
   const { indicator } = (await ask('sponsor', 'RE-02', '2010-Q2')).data;
   expect(indicator).toMatchObject({ value: null, numerator: null, n: null, parts: [], reason: 'MASKED' });
   expect(indicator.versions.nodes).toEqual([{ version: 1, value: null, n: null, reason: 'MASKED' }]);

@@ -13,7 +13,7 @@ export interface Figures {
   n: number | null;
   unit: string | null;
   parts: Part[];
-  reason: Reason | 'MASKED' | null;
+  reason: Reason | 'MASKED' | 'STILL_OPEN' | null;
   computedAt: Date | null;
 }
 

@@ -15,9 +15,10 @@ import { findScope } from '../scope/findScope.ts';
 import type { ScopeArgs } from '../scope/findScope.ts';
 import { maskingOf } from '../masking/masking.ts';
 import type { Masking } from '../masking/masking.ts';
+import { openPeriodsOf } from '../masking/openPeriods.ts';
 import type { ScopeView } from '../scope/scope.loaders.ts';
 import type { ValueRecord } from './indicator-value.model.ts';
-import { shown } from './indicator-value.policy.ts';
+import { shown, stillOpen } from './indicator-value.policy.ts';
 import { figuresOf, formerVersions, valueOf, valuesIn } from './indicator-value.store.ts';
 import type { Figures, IndicatorValueView } from './indicator-value.view.ts';
 
@@ -105,8 +106,8 @@ export async function valueView(context: Context, record: ValueRecord): Promise<
   const indicator = indicatorOf(record.code);
   const scope = await context.loaders.scope.load(record.scope);
   if (!indicator || !scope) return null;
-  const masking = await maskingOf(context, scope, [{ indicator, window: record.window }]);
-  return viewOf(record, indicator, scope, masking);
+  const [view] = await viewsOf(context, scope, [{ indicator, window: record.window }], [record]);
+  return view ?? null;
 }
 
 /** What indicators come to in some windows of a scope, in the order asked for: in as many reads for many as for one. */
@@ -127,12 +128,15 @@ async function viewsOf(
   records: readonly ValueRecord[],
 ): Promise<IndicatorValueView[]> {
   const byCell = new Map(records.map((record) => [`${record.code} ${record.window}`, record]));
+  const isOpen = await openPeriodsOf(context, scope);
+  const shownCells = cells.filter(({ indicator, window }) => !isOpen(indicator, window));
   const [computed, missing] = [true, false].map((isThere) =>
-    cells.filter((cell) => byCell.has(quietKey(cell)) === isThere),
+    shownCells.filter((cell) => byCell.has(quietKey(cell)) === isThere),
   );
   const masking = await maskingOf(context, scope, computed ?? []);
   const quiet = await quietIn(context, scope, missing ?? []);
   return cells.map((cell) => {
+    if (isOpen(cell.indicator, cell.window)) return openView(cell, scope);
     const record = byCell.get(quietKey(cell));
     return record ? viewOf(record, cell.indicator, scope, masking) : quietView(cell, scope, quiet);
   });
@@ -158,6 +162,16 @@ async function quietIn(
   const today = localDay(new Date(clock.now()).toISOString(), timezone);
   if (sight === 'FULL') return evaluateQuiet(connection, name, cells, today);
   return new Map(cells.map((cell) => [quietKey(cell), evaluateNothing(cell.indicator, cell.window, today)]));
+}
+
+/** Of what definition and in which unit the figure will be: as where nothing has happened. */
+function openView(
+  { indicator, window: period }: QuietCell,
+  { name: scope, communityId }: ScopeView,
+): IndicatorValueView {
+  const nothing = { numerator: null, denominator: null, value: null, n: 0 };
+  const figures = stillOpen(figuresOf({ indicator, finished: nothing }));
+  return { ...figures, id: null, indicator, scope, communityId, period };
 }
 
 function quietView(
@@ -198,6 +212,8 @@ export async function versionsOf(
     keyOf: ({ version }) => String(version),
     // Versions are numbered without gaps.
     count: async () => {
+      // What is still open to the viewer has no version for them.
+      if (id === null) return 0;
       const versions = (await valueOf(connection, scope, period, indicator.code))?.version ?? 0;
       return seen?.sight === 'FULL' ? versions : Math.min(versions, 1);
     },

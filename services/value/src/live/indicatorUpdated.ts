@@ -5,6 +5,7 @@ import type { Context } from '../context.ts';
 import { idsIn, kindOf } from '../indicator/scope.ts';
 import { readCode, readPeriod, readValue } from '../indicator-value/readValue.ts';
 import type { ValueArgs } from '../indicator-value/readValue.ts';
+import { openPeriodsOf } from '../masking/openPeriods.ts';
 import { findScope } from '../scope/findScope.ts';
 import type { ScopeArgs } from '../scope/findScope.ts';
 import { topicOf, updatesIn } from './indicatorUpdates.ts';
@@ -36,7 +37,11 @@ export const indicatorUpdatedResolvers = {
         const isWanted = wantedBy(args);
         const scope = await findScope(context, args);
         if (!scope) throw forbidden();
-        const ofScope = (update: IndicatorUpdate) => update.scope === scope.name && isWanted(update);
+        const isOpen = await openPeriodsOf(context, scope);
+        // That a figure changed while it is open tells that somebody has just done something.
+        const isTold = ({ code, period }: IndicatorUpdate) => !isOpen(readCode(code), period);
+        const ofScope = (update: IndicatorUpdate) =>
+          update.scope === scope.name && isWanted(update) && isTold(update);
         const heard = await context.hear(topicOf(scope.name, scope.communityId));
         return eventsOf(heard, (message) => updatesIn(message).filter(ofScope));
       },

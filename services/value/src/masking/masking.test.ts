@@ -24,7 +24,7 @@ const asked = (community: Id, actor: Id, day = '2010-05-10'): AnyKoloEvent => {
 };
 
 beforeAll(async () => {
-  world = await openWorld('2010-06-20T09:00:00Z');
+  world = await openWorld('2010-07-01T09:00:00Z');
   const { connection, clock } = world.service;
   const placed = { tenant: world.tenantId, timezone, occurredAt: at('2010-01-10T09:00:00.000Z') };
   const created = (community: Id) =>
@@ -75,6 +75,19 @@ test('a month of few masks the months beside it, and the half-year is shown', as
     expect(await questionsIn(twenty, period)).toMatchObject({ denominator: null, reason: 'MASKED' });
   // Where nothing happened, that is told.
   expect(await questionsIn(twenty, '2009-12')).toMatchObject({ denominator: 0, reason: 'NO_BASE' });
+});
+
+test('before the half-year is over nothing is told of it, nor of the months in it, not even that something happened', async () => {
+  world.service.clock.set('2010-06-30T20:59:59Z');
+  try {
+    const untold = { denominator: null, reason: 'STILL_OPEN', versions: { totalCount: 0 } };
+    for (const period of ['2010-H1', '2010-Q1', '2010-05', '2010-02'])
+      expect(await questionsIn(twenty, period)).toEqual(untold);
+    expect(await questionsIn(world.communityId, '2010-H1', 'UMBRELLA')).toEqual(untold);
+    expect(await questionsIn(twenty, '2009-12')).toMatchObject({ denominator: 0, reason: 'NO_BASE' });
+  } finally {
+    world.service.clock.set('2010-07-01T09:00:00Z');
+  }
 });
 
 test('of a value a sponsor reads the present version alone', async () => {

@@ -8,6 +8,7 @@ import { windowsFor } from '../indicator/windowsFor.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import type { ScopeView } from '../scope/scope.loaders.ts';
+import { shownIn } from './openPeriods.ts';
 import { arePartsShown, isLarge, isShown } from './suppression.ts';
 import type { Surroundings } from './suppression.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -34,7 +35,7 @@ type Neighbour = Pick<ValueRecord, 'scope' | 'window' | 'code' | 'n' | 'persons'
 const everything: Shown = { value: true, parts: true };
 const nothing: Shown = { value: false, parts: false };
 
-/** Whoever reads all figures is shown all; sponsors, what `suppression.ts` lets through. */
+/** Whoever reads all figures is shown all; sponsors, of periods that are over (`openPeriods.ts`), what `suppression.ts` lets through. */
 export async function maskingOf(
   context: Context,
   scope: Pick<ScopeView, 'name' | 'kind' | 'id' | 'communityId' | 'sight'>,
@@ -72,7 +73,8 @@ class Seen {
   }
 
   among(surroundings: Surroundings, window: string): Shown {
-    const levels = levelsOf(windowsFor(this.indicator, surroundings.kind), parseWindow(window), this.windows);
+    const kinds = shownIn(windowsFor(this.indicator, surroundings.kind));
+    const levels = levelsOf(kinds, parseWindow(window), this.windows);
     if (!levels) return nothing;
     const { kind, around } = surroundings;
     const beside = kind === 'cohort' && around !== null ? this.cohortsIn(around, window) : null;
@@ -125,10 +127,10 @@ async function readNeighbours(
   const windows = new Set<string>();
   const codes = new Set<string>();
   for (const { indicator, window } of cells) {
-    const kinds = windowsFor(indicator, kind);
+    const kinds = shownIn(windowsFor(indicator, kind));
     codes.add(indicator.code);
-    // Life and a programme are made of whatever windows there are.
-    if (kinds.includes('L') || kinds.includes('P')) ofAllWindows.add(indicator.code);
+    // A programme is made of whatever windows there are.
+    if (kinds.includes('P')) ofAllWindows.add(indicator.code);
     for (const one of windowsIn(levelsOf(kinds, parseWindow(window), []) ?? [])) windows.add(one);
   }
   const either = [

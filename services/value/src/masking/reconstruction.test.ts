@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { parseWindow } from '../indicator/window.ts';
 import type { WindowKind } from '../indicator/window.ts';
+import { isStillOpen } from './openPeriods.ts';
 import { SMALLEST_SHOWN, isShown } from './suppression.ts';
 import type { Family, Surroundings } from './suppression.ts';
+import { createSolver } from './solver.fixture.ts';
+import type { Cell } from './solver.fixture.ts';
 import { levelsOf } from './windowLevels.ts';
 
 // Somebody who reads all that a sponsor reads adds and subtracts it in every way, and must not come to a figure of 1 to 4 persons.
@@ -37,11 +40,6 @@ const atomsOf = (of: readonly string[], in_: readonly string[]): string[] =>
 const personsOf = (world: World, some: readonly string[]): number =>
   new Set(some.flatMap((atom) => [...(world.get(atom) ?? [])])).size;
 
-interface Cell {
-  atoms: readonly string[];
-  persons: number;
-}
-
 type Policy = (world: World, scope: (typeof scopes)[number], period: string) => boolean;
 
 const bySuppression: Policy = (world, scope, period) => {
@@ -70,41 +68,6 @@ function cellsShown(world: World, policy: Policy): Cell[] {
   );
 }
 
-const PRIME = 32_003;
-
-function inverse(of: number): number {
-  let [base, exponent, result] = [of, PRIME - 2, 1];
-  for (; exponent > 0; exponent >>= 1) {
-    if (exponent & 1) result = (result * base) % PRIME;
-    base = (base * base) % PRIME;
-  }
-  return result;
-}
-
-/** Whether sums and differences of the cells give that of some atoms; what is shown to be nothing is known of every atom in it. */
-function createSolver(cells: readonly Cell[]): (wanted: readonly string[]) => boolean {
-  const empty = new Set(cells.filter(({ persons }) => persons === 0).flatMap((cell) => cell.atoms));
-  const columns = atoms.filter((atom) => !empty.has(atom));
-  const vectorOf = (some: readonly string[]) => columns.map((atom): number => (some.includes(atom) ? 1 : 0));
-  const basis: { pivot: number; row: number[] }[] = [];
-  const reduced = (vector: number[]): number[] => {
-    let rest = vector;
-    for (const { pivot, row } of basis) {
-      const factor = rest[pivot] ?? 0;
-      if (factor !== 0) rest = rest.map((one, index) => (one + (PRIME - factor) * (row[index] ?? 0)) % PRIME);
-    }
-    return rest;
-  };
-  for (const cell of cells) {
-    const rest = reduced(vectorOf(cell.atoms));
-    const pivot = rest.findIndex((one) => one !== 0);
-    if (pivot < 0) continue;
-    const scale = inverse(rest[pivot] ?? 1);
-    basis.push({ pivot, row: rest.map((one) => (one * scale) % PRIME) });
-  }
-  return (wanted) => reduced(vectorOf(wanted)).every((one) => one === 0);
-}
-
 const subsets = <T>(of: readonly T[]): T[][] =>
   Array.from({ length: 2 ** of.length - 1 }, (_, bits) =>
     of.filter((_one, index) => ((bits + 1) >> index) & 1),
@@ -114,9 +77,10 @@ const boxes = subsets(communities).flatMap((some) => subsets(months).map((in_) =
 const isFew = (persons: number): boolean => persons > 0 && persons < SMALLEST_SHOWN;
 
 /** What a reader can learn of 1 to 4 persons. */
-function leaksIn(world: World, policy: Policy): string[] {
-  const cells = cellsShown(world, policy);
-  const gives = createSolver(cells);
+const leaksIn = (world: World, policy: Policy): string[] => leaksOf(world, cellsShown(world, policy));
+
+function leaksOf(world: World, cells: readonly Cell[]): string[] {
+  const gives = createSolver(atoms, cells);
   const sums = boxes.filter((box) => isFew(personsOf(world, box)) && gives(box));
   const differences = cells.flatMap((outer) =>
     cells.filter(
@@ -164,6 +128,70 @@ test('nothing of 1 to 4 persons comes out of what a sponsor reads, however it is
 test('each figure judged by its own size would leak: the same reader finds it', () => {
   const leaking = fc.sample(world, seeded).filter((one) => leaksIn(one, bySizeAlone).length > 0);
   expect(leaking.length).toBeGreaterThan(seeded.numRuns / 2);
+});
+
+/** Whether a period is still open on a day. */
+type Openness = (period: string, day: string) => boolean;
+
+const untilItsWidestIsOver: Openness = (period, day) => isStillOpen(kinds, parseWindow(period), day, null);
+const untilItIsOver: Openness = (period, day) => parseWindow(period).to >= day;
+const never: Openness = () => false;
+
+/** All that somebody reads who reads on the first day of each month, of what had happened by then. */
+function cellsReadInTime(world: World, isOpen: Openness): Cell[] {
+  return ['02', '03', '04', '05', '06', '07'].flatMap((month) => {
+    const day = `2010-${month}-01`;
+    const then: World = new Map([...world].filter(([atom]) => `${atom.slice(-7)}-01` < day));
+    const bySuppressionThen: Policy = (_, scope, period) =>
+      !isOpen(period, day) && bySuppression(then, scope, period);
+    return cellsShown(then, bySuppressionThen).map(({ atoms: some, persons }) => ({
+      atoms: some.filter((atom) => then.has(atom)),
+      persons,
+    }));
+  });
+}
+
+test('who reads again and again, while periods go on, comes to nothing of 1 to 4 persons either', () => {
+  let shown = 0;
+  fc.assert(
+    fc.property(world, (one) => {
+      const cells = cellsReadInTime(one, untilItsWidestIsOver);
+      shown += cells.filter(({ persons }) => persons > 0).length;
+      expect(leaksOf(one, cells)).toEqual([]);
+    }),
+    seeded,
+  );
+  expect(shown).toBeGreaterThan(seeded.numRuns);
+});
+
+test.each([
+  ['periods that go on', never],
+  ['periods that are over inside of one that is not', untilItIsOver],
+])('if %s were shown, the same reader would find out', (_, isOpen) => {
+  const leaking = fc
+    .sample(world, seeded)
+    .filter((one) => leaksOf(one, cellsReadInTime(one, isOpen)).length > 0);
+  expect(leaking.length).toBeGreaterThan(seeded.numRuns / 4);
+});
+
+test.each<[string, readonly WindowKind[], string, string | null, boolean]>([
+  ['a half-year on its last day', ['Q', 'H'], '2010-H1', null, true],
+  ['a half-year on the day after', ['Q', 'H'], '2009-H2', null, false],
+  ['a month of a half-year that goes on', ['M', 'Q', 'H'], '2010-01', null, true],
+  ['a month where no longer period is computed', ['M'], '2010-01', null, false],
+  ['a quarter beside life', ['Q', 'H', 'L'], '2009-Q4', null, false],
+  ['life', ['Q', 'H', 'L'], 'L', null, true],
+  ['the seven days to yesterday', ['D7'], 'D7:2010-06-29', null, false],
+  ['the seven days to today', ['D7'], 'D7:2010-06-30', null, true],
+  ['a programme that ended', ['P', 'M'], 'P', '2010-06-29', false],
+  ['a programme that ends today', ['P', 'M'], 'P', '2010-06-30', true],
+  ['a programme of which nobody knows when it ends', ['P', 'M'], 'P', null, true],
+  ['a month of a programme that goes on', ['P', 'M'], '2010-01', '2010-12-31', true],
+  ['a module of a programme that ended', ['MODULE', 'P'], 'M1', '2010-06-29', false],
+  ['some modules of a programme that goes on', ['MODULES'], 'M1-M2', '2010-12-31', true],
+  ['the days after a cohort', ['C+30'], 'C+30', null, false],
+])('on the last day of June %s is open: %#', (_, ofIndicator, window, endedOn, isOpen) => {
+  expect(isStillOpen(ofIndicator, parseWindow(window), '2010-06-30', endedOn)).toBe(isOpen);
 });
 
 test('a small community takes the next smallest with it, and their umbrella is shown', () => {

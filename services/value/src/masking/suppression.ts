@@ -103,7 +103,9 @@ function hiddenIn(
       if (!rest || !isAlwaysLarge(part, upTo, persons, counted)) hidden.add(part);
     }
     const first = windows[0] ?? '';
-    const bySize = parts.toSorted((a, b) => persons(a, first) - persons(b, first) || (a < b ? -1 : 1));
+    // What nobody knows counts as the smallest.
+    const sizeOf = (part: ScopeName) => persons(part, first) || 0;
+    const bySize = parts.toSorted((a, b) => sizeOf(a) - sizeOf(b) || (a < b ? -1 : 1));
     for (const next of bySize) {
       if (windows.every((window) => isLargeGroup(hidden, window, persons, counted) && !tellsOverlap(window)))
         break;

@@ -146,13 +146,17 @@ test('steps show only to who may read their story; that there are some is no sec
   expect(cell(await matrix('organiser', '2010-H1'), 'REALIZED').steps).toEqual([]);
 });
 
-test('a sponsor sees no figure that stands on fewer than five, and the steps whose teller consented', async () => {
-  const realized = cell(await matrix('sponsor', '2010-H1'), 'REALIZED');
-  expect(realized.values.find(({ code }: { code: string }) => code === 'RE-01')).toMatchObject({
-    value: null,
-    reason: 'MASKED',
-  });
-  expect(realized).toMatchObject({ gap: 'NONE', stepCount: 1, steps: [{ text: 'Заощадили' }] });
+test('a sponsor sees no figure of a period that goes on, nor one that stands on fewer than five, and the steps whose teller consented', async () => {
+  const steps = { stepCount: 1, steps: [{ text: 'Заощадили' }] };
+  const saved = ({ values }: { values: { code: string }[] }) => values.find(({ code }) => code === 'RE-01');
+  const open = cell(await matrix('sponsor', '2010-H1'), 'REALIZED');
+  expect(saved(open)).toMatchObject({ value: null, reason: 'STILL_OPEN' });
+  expect(open).toMatchObject({ gap: 'NO_VALUE', ...steps });
+  world.service.clock.set('2010-07-01T09:00:00Z');
+  const over = cell(await matrix('sponsor', '2010-H1'), 'REALIZED');
+  expect(saved(over)).toMatchObject({ value: null, reason: 'MASKED' });
+  expect(over).toMatchObject({ gap: 'NONE', ...steps });
+  world.service.clock.set('2010-06-10T09:00:00Z');
 });
 
 test('a community of which the viewer knows nothing has no matrix, nor has one that is none', async () => {
