@@ -1,5 +1,6 @@
 import type { EventType, NewEvent } from '@kolo/events';
 import { newId } from '@kolo/runtime';
+import { computeEverything } from '../engine/computeScopes.ts';
 import { openWorld } from '../story/world.fixture.ts';
 import type { World } from '../story/world.fixture.ts';
 import { computeNetworks } from './computeNetworks.ts';
@@ -29,6 +30,7 @@ const reply = (
 const compute = async () => {
   await world.compute();
   const { connection, clock } = world.service;
+  await computeEverything({ connection, clock });
   await computeNetworks({ connection, clock, thread });
 };
 
@@ -138,3 +140,80 @@ test('versions stay readable when late events make others', async () => {
   );
   expect(before.versions.nodes).toEqual([{ version: 1, ties: { value: 4 } }]);
 });
+
+describe('an umbrella', () => {
+  const child = newId('community');
+  const newcomers = Array.from({ length: 14 }, () => newId('person'));
+  const inChild = <T extends EventType>(event: NewEvent<T>): NewEvent<T> => ({ ...event, community: child });
+
+  beforeAll(async () => {
+    const common = { tenant: world.tenantId, community: child, timezone: 'Europe/Kyiv' };
+    await world.learn<EventType>(
+      {
+        ...{ ...common, type: 'community.umbrellaChanged', subject: child, actor: null },
+        data: { from: null, to: world.communityId },
+      },
+      ...newcomers.map((personId): NewEvent<'membership.accepted'> => ({
+        ...{ ...common, type: 'membership.accepted', subject: newId('membership'), actor: personId },
+        data: {
+          ...{ personId, cohortId: null, joinMotive: [], skillLevel: null, bandwidth: null },
+          organisationId: null,
+        },
+      })),
+      ...newcomers.flatMap((from, index) =>
+        [1, 2].map((step) => {
+          const made = inChild(reply('teller', 'member', 2));
+          const to = newcomers[(index + step) % newcomers.length] ?? '';
+          return { ...made, subject: newId('reply'), actor: from, data: { ...made.data, postAuthorId: to } };
+        }),
+      ),
+    );
+    await compute();
+  }, 60_000);
+
+  const readAs = async (as: keyof World['viewers'], scopeKind: string, selection: string) => {
+    const { data, errors } = await world.service.execute(
+      world.viewers[as],
+      `query ($id: ID!, $as: ScopeKind) {
+        _entities(representations: [{ __typename: "Community", id: $id }]) { ... on Community { network(period: "2010-H1", as: $as) { ${selection} } } } }`,
+      { id: world.communityId, as: scopeKind },
+    );
+    return errors ? { refused: errors[0]?.extensions?.code } : data._entities[0].network;
+  };
+
+  test('is meant where a community has others under it, and it is said which one is read', async () => {
+    expect(await network('member', 'scopeKind members ties { value }', '2010-H1')).toEqual({
+      ...{ scopeKind: 'UMBRELLA', members: 22 },
+      ties: { value: 33 },
+    });
+    expect(await readAs('member', 'COMMUNITY', 'scopeKind members ties { value }')).toEqual({
+      ...{ scopeKind: 'COMMUNITY', members: 8 },
+      ties: { value: 5 },
+    });
+    for (const other of ['SPONSOR', 'COHORT', 'TENANT'])
+      expect(await readAs('member', other, 'members')).toEqual({ refused: 'BAD_USER_INPUT' });
+  });
+
+  test('a sponsor who reads it reads nothing of the community from which a few ties of the others could be told', async () => {
+    const selection = `members ties ${figure} reciprocity ${figure} versions { totalCount nodes { version } }`;
+    const whole = await readAs('sponsor', 'UMBRELLA', selection);
+    expect(whole).toMatchObject({ members: 22, ties: { value: 33 } });
+    // From one version to the next there may be one person.
+    expect([whole.versions.totalCount, whole.versions.nodes.length]).toEqual([1, 1]);
+    const part = await readAs('sponsor', 'COMMUNITY', selection);
+    expect(part.ties).toMatchObject({ value: null, n: null, reason: 'MASKED' });
+  });
+
+  test('who is told the brokers of it leads the community above', async () => {
+    expect((await readAs('keeper', 'UMBRELLA', 'brokers { person { id } }')).brokers).not.toHaveLength(0);
+    expect(await readAs('member', 'UMBRELLA', 'brokers { person { id } }')).toEqual({ refused: 'FORBIDDEN' });
+  });
+});
+
+test.each(['2010-13', '2010-Q5', '2010-H3', '', ' 2010-04', '2010-4', '٢٠١٠-04', 'P', '2010-04-01', 'M1'])(
+  'no network is of the period %p, and it is said what a period is',
+  async (period) => {
+    for (const as of ['member', 'sponsor', 'stranger'] as const)
+      expect((await read(as, 'members', period)).errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT');
+  },
+);
