@@ -1,5 +1,6 @@
 import type { Cancellation } from '../executor/cancellation.ts';
 import { ConnectionPool } from './connectionPool.ts';
+import { Deadlines } from './deadlines.ts';
 
 /** Why a service gave no answer at all; `abandoned`: nobody waited for it any more. */
 export type NoAnswer = 'timeout' | 'unreachable' | 'abandoned';
@@ -51,19 +52,41 @@ export function createServiceClient(baseUrl: string): ServiceClient {
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/+$/, '');
   const pool = new ConnectionPool({ origin: base, most: CONNECTIONS, mostBytes: MOST_BYTES });
+  const deadlines = new Deadlines();
+
+  /** Rejects when there is no whole answer in time, or nobody waits for it any more. */
+  const send = (request: string, endsAt: number, cancellation: Cancellation | undefined) =>
+    new Promise<ServiceAnswer>((resolve, reject) => {
+      const call = pool.send(request, (error, answer) => {
+        deadlines.remove(limited);
+        if (answer) resolve(answer);
+        else reject(error ?? new Error('No answer'));
+      });
+      const limited = {
+        endsAt,
+        whenLate: () => {
+          call.giveUp(new DeadlineError('The deadline of a call is over'));
+        },
+      };
+      deadlines.add(limited);
+      cancellation?.whenCancelled(() => {
+        // Every request is cancelled when its connection closes, and the stack of an error costs as much as the rest of a call.
+        if (!call.isOver) call.giveUp(new AbandonedError('Nobody waits for a call any more'));
+      });
+    });
 
   return {
-    async call({ deadlineMs, repeatable, cancellation, ...call }) {
+    async call(call) {
       const request = writeRequest(call, base.host, prefix);
-      const endsAt = performance.now() + deadlineMs;
+      const endsAt = performance.now() + call.deadlineMs;
       try {
-        return await send(pool, request, deadlineMs, cancellation);
+        return await send(request, endsAt, call.cancellation);
       } catch (error) {
-        if (!repeatable || error instanceof DeadlineError || error instanceof AbandonedError)
+        if (!call.repeatable || error instanceof DeadlineError || error instanceof AbandonedError)
           throw asCallError(error);
       }
       try {
-        return await send(pool, request, endsAt - performance.now(), cancellation);
+        return await send(request, endsAt, call.cancellation);
       } catch (error) {
         throw asCallError(error);
       }
@@ -92,11 +115,7 @@ function asCallError(error: unknown): ServiceCallError {
 const NOT_IN_FIELDS = /[^\t\x20-\x7e\x80-\xff]/;
 
 /** The whole request, one character for each byte: so it is written at once, which is half of what a call costs. */
-function writeRequest(
-  { method, path, headers, body }: Pick<ServiceCall, 'method' | 'path' | 'headers' | 'body'>,
-  host: string,
-  prefix: string,
-): string {
+function writeRequest({ method, path, headers, body }: ServiceCall, host: string, prefix: string): string {
   let head = `${method} ${prefix}${path} HTTP/1.1\r\nhost: ${host}\r\nconnection: keep-alive\r\naccept: application/json\r\n`;
   for (const name in headers) {
     const value = headers[name] ?? '';
@@ -107,30 +126,4 @@ function writeRequest(
   }
   if (body === undefined) return `${head}\r\n`;
   return `${head}content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-}
-
-/** Rejects when there is no whole answer in time, or nobody waits for it any more. */
-function send(
-  pool: ConnectionPool,
-  request: string,
-  deadlineMs: number,
-  cancellation: Cancellation | undefined,
-): Promise<ServiceAnswer> {
-  return new Promise((resolve, reject) => {
-    const call = pool.send(request, (error, answer) => {
-      clearTimeout(timer);
-      if (answer) resolve(answer);
-      else reject(error ?? new Error('No answer'));
-    });
-    const timer = setTimeout(
-      () => {
-        call.giveUp(new DeadlineError('The deadline of a call is over'));
-      },
-      Math.max(1, deadlineMs),
-    );
-    cancellation?.whenCancelled(() => {
-      // Every request is cancelled when its connection closes, and the stack of an error costs as much as the rest of a call.
-      if (!call.isOver) call.giveUp(new AbandonedError('Nobody waits for a call any more'));
-    });
-  });
 }
