@@ -164,13 +164,21 @@ const rows: readonly [string, Thing, string, string][] = [
     'indicator(code: "IM-08", scope: $id, period: "2010-04")',
     'n',
   ],
+  // Of a month whose half-year goes on a sponsor is told nothing, but for figures of no person.
   [
-    'u  -  -  -  s  s  s  -   s   s   s',
+    'u  -  -  -  s  -  s  -   s   s   s',
     'community',
     'indicator(code: "IM-01", scope: $id, period: "2010-04")',
     'n',
   ],
+  [
+    'u  -  -  -  s  s  s  -   s   s   s',
+    'community',
+    'indicator(code: "IM-05", scope: $id, period: "2010-04")',
+    'n',
+  ],
   ['u  -  -  -  s  s  s  -   s   s   s', 'community', 'matrix(scope: $id, period: "2010-Q2")', 'cells.cycle'],
+  ['u  -  -  s  s  s  s  -   -   -   -', 'tenant', 'matrix(scope: $id, period: "2010-Q2")', 'cells.cycle'],
   // Each report is for those whose question it answers (value-creation.md §5).
   [
     'u  -  -  -  -  -  -  -   -   -   s',
