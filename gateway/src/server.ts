@@ -48,6 +48,8 @@ export interface GatewayOptions {
   requestDeadlineMs?: number;
   /** How long the headers and body of a request may take to come. Default 20 000. */
   arrivalDeadlineMs?: number;
+  /** How long nothing of an answer may be taken before its connection is closed. Default 30 000. */
+  unreadDeadlineMs?: number;
   /** How many proxies in front of the gateway append to `x-forwarded-for`. Default 0. */
   trustedProxies?: number;
   /** Who may ask for the schema. Default `signed-in`. */
@@ -192,6 +194,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ),
   );
 
+  // Nothing else ends an answer that its reader does not read: it would lie here for as long as they like.
+  server.setTimeout(options.unreadDeadlineMs ?? 30_000);
   server.on('upgrade', live.upgrade);
 
   return {

@@ -171,6 +171,22 @@ describe('What is deferred', () => {
     });
   });
 
+  test('of a service that dies in the middle of its answer is missing, with an error, and the answer comes to its end', async () => {
+    kolo.services.people.behave('half');
+    const { response } = await open({ query });
+    const parts = partsIn((await buffer(response)).toString());
+    expect(parts.at(-1)).toMatchObject({
+      incremental: [
+        {
+          data: null,
+          path: ['community', 'keeper'],
+          errors: [{ path: ['community', 'keeper', 'name'], extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+        },
+      ],
+      hasNext: false,
+    });
+  });
+
   test('is not worked on for who went away', async () => {
     await withGateway({ serviceDeadlineMs: 2_000, requestDeadlineMs: 3_000 }, async (own) => {
       own.services.people.behave({ afterMs: 200 });

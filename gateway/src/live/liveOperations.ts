@@ -18,7 +18,7 @@ import { Subscription } from './subscription.ts';
 
 export interface LiveOperationsDeps {
   operations: Operations;
-  executor: Pick<Executor<GatewayCaller>, 'execute' | 'executeInParts'>;
+  executor: Pick<Executor<GatewayCaller>, 'executeInParts'>;
   admission: Admission;
   feeds: Feeds;
   subscriptions: Counter;
@@ -36,8 +36,8 @@ export class LiveOperations {
   }
 
   /**
-   * Judges an operation and carries it out: a query or mutation at once, a subscription for as long as it is wanted. Resolves, as soon
-   * as it is begun, with what ends it. Rejects with a `Refusal`, and then nothing is told to the subscriber.
+   * Judges an operation and carries it out: a query or mutation, or a subscription for as long as it is wanted. Resolves, as soon
+   * as it is begun, with what gives it up. Rejects with a `Refusal`, and then nothing is told to the subscriber.
    */
   async start(
     request: OperationRequest,
@@ -47,26 +47,21 @@ export class LiveOperations {
     const leave = await this.#deps.admission.enter();
     if (!leave)
       throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'OVERLOADED', { headers: { 'retry-after': '2' } });
-    let isTelling = false;
     let isUnderWay = false;
     try {
       const caller = { ...watched.caller, requestId: newId('request') };
       const operation = await this.#deps.operations.check(request, caller, true);
       if (operation.compiled.kind === 'subscription')
         return this.subscribe(operation, positionIn(request), watched, subscriber);
-      if (operation.compiled.mayDefer) {
-        isUnderWay = true;
-        return this.#answerInParts(operation, caller, subscriber, leave);
-      }
-      isTelling = await this.#answer(operation, caller, subscriber);
-      return () => undefined;
+      isUnderWay = true;
+      return this.#answer(operation, caller, subscriber, leave);
     } finally {
-      if (!isUnderWay) leave(isTelling);
+      if (!isUnderWay) leave(false);
     }
   }
 
-  /** Each part is an answer of its own to these transports. */
-  #answerInParts(
+  /** A query or mutation. Each part of its answer is an answer of its own to these transports. Gives back what gives it up. */
+  #answer(
     { compiled, variables, info }: CheckedOperation,
     caller: GatewayCaller,
     subscriber: Subscriber,
@@ -82,6 +77,8 @@ export class LiveOperations {
       )
       .then(
         ({ outcome, serviceCalls }) => {
+          // What was given up tells nothing of how long answers take.
+          if (cancellation.isCancelled) return leave(false);
           metrics.requestAnswered(info, outcome, performance.now() - startedAt);
           leave(serviceCalls > 0 && !caller.lacksService);
         },
@@ -92,7 +89,7 @@ export class LiveOperations {
           const refusal = new Refusal(500, 'INTERNAL', 'INTERNAL');
           metrics.requestRefused(refusal.code);
           const errors = refusal.errorsFor({ languages, requestId });
-          subscriber.next(Buffer.from(JSON.stringify({ errors })), null);
+          if (!cancellation.isCancelled) subscriber.next(Buffer.from(JSON.stringify({ errors })), null);
         },
       )
       .finally(() => {
@@ -113,21 +110,6 @@ export class LiveOperations {
     const whenOver = subscriptions.enter(accountOf(viewer, clientAddress), 'TOO_MANY_SUBSCRIPTIONS');
     const subscription = new Subscription({ feeds, operation, watched, subscriber, after, whenOver });
     return () => subscription.close();
-  }
-
-  async #answer(
-    { compiled, variables, info }: CheckedOperation,
-    caller: GatewayCaller,
-    subscriber: Subscriber,
-  ): Promise<boolean> {
-    const { executor, metrics, requestDeadlineMs } = this.#deps;
-    const startedAt = performance.now();
-    const budget = createBudget(requestDeadlineMs);
-    const answer = await executor.execute(compiled, { variables, caller, budget });
-    metrics.requestAnswered(info, answer.outcome, performance.now() - startedAt);
-    subscriber.next(answer.body, null);
-    subscriber.complete();
-    return answer.serviceCalls > 0 && !caller.lacksService;
   }
 }
 

@@ -1,11 +1,15 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createLogger } from '@kolo/runtime';
 import type { Told } from '../fixtures/liveClients.ts';
 import { distinctEvents, multipart, webSocket } from '../fixtures/liveClients.ts';
 import type { LiveGateway } from '../fixtures/liveGateway.ts';
 import { startLiveGateway } from '../fixtures/liveGateway.ts';
 import { until } from '../fixtures/until.ts';
+import type { ServerEvent } from './upstream/serverEvents.ts';
 import { readServerEvents } from './upstream/serverEvents.ts';
+import type { Told as ToldOfService } from './upstream/upstream.ts';
+import { Upstream } from './upstream/upstream.ts';
 
 const query = 'subscription ($in: ID!) { p: posted(in: $in) { title author { name } } }';
 const asked = { query, variables: { in: 'коло' } };
@@ -126,6 +130,63 @@ test('Who is the last to leave ends the stream; who comes then begins another', 
   third.close();
 });
 
+describe('A service that is not itself', () => {
+  const logger = createLogger('upstream', 'silent');
+
+  /** Opens streams of these events, one after another, and then none any more. */
+  async function hear(streams: Partial<ServerEvent>[][]) {
+    const heard: ToldOfService[] = [];
+    const openedAfter: (string | null)[] = [];
+    const all = Promise.withResolvers<undefined>();
+    const upstream = new Upstream({
+      after: null,
+      logger,
+      open: (after, signal) => {
+        openedAfter.push(after);
+        const events = streams[openedAfter.length - 1];
+        if (!events) {
+          all.resolve(undefined);
+          return new Promise((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject(new Error('Nobody listens')));
+          });
+        }
+        async function* stream() {
+          yield* events?.map((event) => ({ id: null, event: 'next', data: '', ...event })) ?? [];
+        }
+        return Promise.resolve({ events: stream() });
+      },
+    });
+    upstream.listeners.add((told) => void heard.push(told));
+    const startedAt = performance.now();
+    const running = upstream.run();
+    await all.promise;
+    upstream.stop();
+    await running;
+    return { heard, openedAfter, durationMs: performance.now() - startedAt };
+  }
+
+  test('and says what cannot be read makes a gap, and is heard on', async () => {
+    const good = (id: string) => ({ id, data: '{"data":{"posted":null}}' });
+    const { heard, openedAfter } = await hear([
+      [good('1'), { id: '2', data: '{"data":' }, { id: '3', data: '[]' }, good('4')],
+    ]);
+    expect(heard.map(({ kind, ...told }) => [kind, 'position' in told && told.position])).toEqual([
+      ['event', '1'],
+      ['gap', '2'],
+      ['gap', '3'],
+      ['event', '4'],
+    ]);
+    expect(openedAfter).toEqual([null, '4']);
+  });
+
+  test('and ends its streams before it says anything is asked ever more rarely', async () => {
+    const { openedAfter, durationMs } = await hear([[], [], [], []]);
+    expect(openedAfter).toHaveLength(5);
+    // Half of 100, 200, 400 and 800 ms at least.
+    expect(durationMs).toBeGreaterThan(740);
+  });
+});
+
 describe('Server-sent events are read', () => {
   async function read(...chunks: (string | Buffer)[]) {
     const all = [];
@@ -165,7 +226,11 @@ describe('Server-sent events are read', () => {
     ]);
   });
 
-  test('not without end', async () => {
-    await expect(read(...Array.from({ length: 50 }, () => 'x'.repeat(100_000)))).rejects.toThrow('too large');
+  test.each([
+    ['in a line', Array.from({ length: 50 }, () => 'x'.repeat(100_000))],
+    ['in lines', Array.from({ length: 50 }, () => `data: ${'x'.repeat(100_000)}\n`)],
+    ['in empty lines', Array.from({ length: 50 }, () => 'data\n'.repeat(100_000))],
+  ])('not without end %s', async (_how, chunks) => {
+    await expect(read(...chunks)).rejects.toThrow('too large');
   });
 });

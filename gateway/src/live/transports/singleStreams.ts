@@ -16,6 +16,7 @@ interface Reserved {
   account: string;
   watched: WatchedCaller;
   stream: HttpStream | null;
+  isClosed: boolean;
   operations: Map<string, { close(): void }>;
   close(): void;
 }
@@ -73,8 +74,10 @@ export class SingleStreams {
       account,
       watched,
       stream: null,
+      isClosed: false,
       operations: new Map(),
       close: () => {
+        reserved.isClosed = true;
         clearTimeout(timer);
         this.#byToken.delete(token);
         for (const operation of reserved.operations.values()) operation.close();
@@ -109,8 +112,9 @@ export class SingleStreams {
   async #start(exchange: Exchange, reserved: Reserved): Promise<void> {
     const { request, response, search } = exchange;
     await this.#checkOwner(exchange, reserved);
-    if (!reserved.stream) throw new Refusal(404, 'NOT_FOUND', 'NO_SUCH_STREAM');
     const asked = await readParameters(request, search);
+    // It may have been closed meanwhile: what began then would be ended by nobody.
+    if (!reserved.stream || reserved.isClosed) throw new Refusal(404, 'NOT_FOUND', 'NO_SUCH_STREAM');
     const id = asked.extensions?.['operationId'];
     if (typeof id !== 'string' || id === '' || id.length > 100) throw notAnOperation();
     const { operations } = reserved;

@@ -1,12 +1,17 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
+import type { ServerOptions } from 'ws';
 import { WebSocketServer } from 'ws';
 import { clientAddressOf } from '../../http/clientAddress.ts';
 import type { LiveDeps } from '../live.ts';
 import { WebSocketConnection } from './webSocketConnection.ts';
 
 const MOST_BYTES = 1024 * 1024;
+/** A message comes whole, or in pieces of some size: a megabyte of single bytes would take a hundred of them. */
+const MOST_PIECES = 256;
+/** What lies here unread and half-read goes with a connection that its reader does not close. */
+const CLOSED_WITHIN_MS = 2_000;
 
 export interface WebSockets {
   /** For the server's event of the same name. */
@@ -15,15 +20,20 @@ export interface WebSockets {
 
 /** Makes WebSockets of requests for `/graphql`. Where they come from makes no difference: there are no cookies that they could ride on. */
 export function createWebSockets(deps: LiveDeps): WebSockets {
-  const server = new WebSocketServer({
+  // The types do not know of `closeTimeout` yet.
+  const options: ServerOptions & { closeTimeout: number } = {
     noServer: true,
     clientTracking: false,
     maxPayload: MOST_BYTES,
+    maxFragments: MOST_PIECES,
+    maxBufferedChunks: 32 * MOST_PIECES,
+    closeTimeout: CLOSED_WITHIN_MS,
     // A window for each connection costs more memory than all the rest of it.
     perMessageDeflate: false,
     handleProtocols: (protocols) =>
       protocols.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
-  });
+  };
+  const server = new WebSocketServer(options);
   return {
     upgrade(request, socket, head) {
       socket.on('error', () => undefined);

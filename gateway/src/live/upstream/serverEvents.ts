@@ -14,10 +14,12 @@ const MOST_CHARACTERS = 4_000_000;
 export async function* readServerEvents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<ServerEvent> {
   const decoder = new TextDecoder();
   let text = '';
+  /** Of the lines of the event that is being read, with their ends: empty ones count, too. */
+  let characters = 0;
   let fields: { id: string | null; event: string; data: string[] } = { id: null, event: '', data: [] };
   for await (const chunk of chunks) {
     text += decoder.decode(chunk, { stream: true });
-    if (text.length > MOST_CHARACTERS) throw new Error('An event of a service is too large');
+    if (characters + text.length > MOST_CHARACTERS) throw new Error('An event of a service is too large');
     // A carriage return at the end may be the first half of a line's end.
     const complete = text.endsWith('\r') ? text.slice(0, -1) : text;
     const lines = complete.split(/\r\n|\r|\n/);
@@ -28,13 +30,17 @@ export async function* readServerEvents(chunks: AsyncIterable<Uint8Array>): Asyn
         if (id !== null || event !== '' || data.length > 0)
           yield { id, event: event || 'message', data: data.join('\n') };
         fields = { id: null, event: '', data: [] };
+        characters = 0;
         continue;
       }
       const colon = line.indexOf(':');
       const name = colon < 0 ? line : line.slice(0, colon);
       const value = colon < 0 ? '' : line.slice(line[colon + 1] === ' ' ? colon + 2 : colon + 1);
-      if (name === 'data') fields.data.push(value);
-      else if (name === 'event') fields.event = value;
+      if (name === 'data') {
+        characters += value.length + 1;
+        if (characters > MOST_CHARACTERS) throw new Error('An event of a service is too large');
+        fields.data.push(value);
+      } else if (name === 'event') fields.event = value;
       else if (name === 'id') fields.id = value;
     }
   }

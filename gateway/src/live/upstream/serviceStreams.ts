@@ -72,9 +72,23 @@ async function opened({ statusCode, headers, body }: Dispatcher.ResponseData): P
   const type = String(headers['content-type'] ?? '');
   if (statusCode === 200 && type.startsWith('text/event-stream'))
     return { events: readServerEvents(body as AsyncIterable<Uint8Array>) };
-  const answer = Buffer.from(await body.arrayBuffer());
+  const answer = await wholeBody(body as AsyncIterable<Uint8Array>);
   // The service refuses the gateway itself, or is not itself: that is no answer to the caller.
   if (statusCode === 401 || statusCode === 403 || statusCode >= 500 || !type.includes('json'))
     throw new Error(`A service opened no stream: ${statusCode}`);
   return { answer };
+}
+
+/** What is said in place of a stream: an error or two. */
+const MOST_BYTES = 1024 * 1024;
+
+async function wholeBody(body: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw new Error('A service says too much in place of a stream');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

@@ -67,8 +67,9 @@ export class Upstream {
         // Who does not know where it was cannot know what it missed.
         if (wasOpen && this.#position === null) await this.#tell({ kind: 'gap', position: null });
         this.isOpen = wasOpen = true;
-        failures = 0;
         for await (const { id, event, data } of opened.events) {
+          // One that opens, and ends before it says anything, is asked ever more rarely, like one that does not open.
+          failures = 0;
           if (id !== null) this.#position = id;
           if (event === 'next') await this.#next(data);
           if (event === 'complete') return await this.#tell({ kind: 'over', isLost: false });
@@ -91,13 +92,23 @@ export class Upstream {
   }
 
   async #next(data: string): Promise<void> {
-    const told: unknown = JSON.parse(data);
+    const told = parsed(data);
     const extensions = isRecord(told) && isRecord(told['extensions']) ? told['extensions'] : {};
-    if (extensions['gap'] === true) await this.#tell({ kind: 'gap', position: this.#position });
+    // What cannot be read was missed. To ask for it again would bring it again.
+    if (!isRecord(told) || extensions['gap'] === true)
+      await this.#tell({ kind: 'gap', position: this.#position });
     else await this.#tell({ kind: 'event', event: Buffer.from(data), position: this.#position });
   }
 
   async #tell(told: Told): Promise<void> {
     await Promise.all([...this.listeners].map(async (listener) => listener(told)));
+  }
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    return null;
   }
 }
