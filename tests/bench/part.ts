@@ -10,7 +10,7 @@ export interface Result {
 }
 
 export interface BenchOptions {
-  /** Events of the large community of part (d). */
+  /** Events behind the large matrix of parts (d) and (j). */
   events: number;
   onProgress: (sentence: string) => void;
 }
