@@ -23,18 +23,26 @@ export function readBody(request: IncomingMessage): Promise<Buffer> {
       bytesTogether -= held;
       held = 0;
     };
-    request.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes > MOST_BYTES_DISCARDED) request.destroy();
-      if (bytes > MOST_BYTES) return;
+      if (bytes > MOST_BYTES) {
+        chunks.length = 0;
+        return done();
+      }
       held += chunk.length;
       bytesTogether += chunk.length;
       if (bytesTogether > MOST_BYTES_TOGETHER) {
         done();
+        chunks.length = 0;
+        // What still comes of it is not kept: of many that are refused it would be as much again.
+        request.off('data', take).resume();
         reject(new Refusal(503, 'SERVICE_UNAVAILABLE', 'OVERLOADED', { headers: { 'retry-after': '2' } }));
+        return;
       }
       chunks.push(chunk);
-    });
+    };
+    request.on('data', take);
     request.on('end', () => {
       done();
       const [only = Buffer.alloc(0), ...rest] = chunks;
