@@ -2,6 +2,7 @@ import {
   answer,
   ask,
   idsOf,
+  post,
   schedule,
   search,
   searchDocument,
@@ -14,13 +15,18 @@ import type { Circle, SearchWorld } from './world.ts';
 let world: SearchWorld;
 let budget: Circle;
 let other: Circle;
-const ids: Record<'question' | 'resource' | 'activity' | 'story' | 'secret' | 'russian', string> = {
+const ids: Record<
+  'question' | 'resource' | 'activity' | 'story' | 'secret' | 'russian' | 'post' | 'signs',
+  string
+> = {
   question: '',
   resource: '',
   activity: '',
   story: '',
   secret: '',
   russian: '',
+  post: '',
+  signs: '',
 };
 
 beforeAll(async () => {
@@ -46,6 +52,17 @@ beforeAll(async () => {
     'en',
     'Guide to programme budgeting',
     'How ministries count what they spend.',
+  );
+  ids.post = await post([keeper, member], communityId, 'en', [
+    'Our treasury moved to a single account.',
+    'Ours too, and the walruses were pleased.',
+  ]);
+  ids.signs = await submit(
+    keeper,
+    communityId,
+    'en',
+    'Otters < salmon && trout > 3',
+    'a&amp;b -- sturgeon; ${beluga} {{ caviar }} %s \\u0000',
   );
   ids.activity = await schedule(keeper, communityId, 'en', 'Peer exchange on cash forecasting');
   ids.story = await tell(member, communityId, {
@@ -79,6 +96,13 @@ describe('One search', () => {
     ['a question by another form of its words', 'обсяг видатку місцевого бюджету', () => ids.question],
     ['a question by its answer', 'казначейством сальдо', () => ids.question],
     ['a question in Russian whatever е is typed', 'учет обязательства', () => ids.russian],
+    ['a post', 'single treasury accounts', () => ids.post],
+    ['a post by a reply to it', 'walrus', () => ids.post],
+    ['a text full of signs by the words in it', 'otter caviar', () => ids.signs],
+    ['it by a query of tags', '<script>alert("trout")</script>', () => ids.signs],
+    ['something in spite of emoji', '🦦 otters 👩🏽‍🌾🇺🇦', () => ids.signs],
+    ['something in spite of signs of regular expressions', '^(.*otter)+$ [a-z]{9,} \\d | *', () => ids.signs],
+    ['something in spite of operators of a database', '{"$gt": "", "$where": "otter"}', () => ids.signs],
     ['a resource', 'guides for budgets of programmes', () => ids.resource],
     ['an activity', 'forecast cash', () => ids.activity],
     ['a story', 'registers of commitments', () => ids.story],
@@ -130,9 +154,9 @@ describe('Filters', () => {
 
 describe('Who searches', () => {
   it('and is of the community finds what is inside; an outsider of the same tenant the community alone', async () => {
-    const words = 'PEMPAL бюджет budgeting cash arrears Karimov';
+    const words = 'PEMPAL бюджет budgeting cash arrears Karimov treasury';
     const found = async (caller: Circle['organiser']) => new Set(idsOf(await search(caller, words)));
-    const inside = [ids.question, ids.russian, ids.resource, ids.activity, ids.story];
+    const inside = [ids.post, ids.question, ids.russian, ids.resource, ids.activity, ids.story];
     expect([...(await found(keeper()))]).toEqual(expect.arrayContaining([...inside, budget.communityId]));
     expect(await found(budget.neighbour)).toEqual(new Set([budget.communityId]));
   });
@@ -164,6 +188,31 @@ describe('Who searches', () => {
   it('and withdrew the consent to a story finds it alone', async () => {
     expect(idsOf(await search(member(), 'private doubts'))).toEqual([ids.secret]);
     expect(idsOf(await search(keeper(), 'private doubts'))).toEqual([]);
+  });
+
+  it('and whose contribution it is, but was removed, finds nothing inside any more, nor is found', async () => {
+    const shut = await world.found('Громада на вилучення', 'uk', ['Keeper Vydalyty', 'Removed Vydalyty']);
+    const [first, second] = Object.values(shut.members) as [Circle['organiser'], Circle['organiser']];
+    const id = await ask(second, shut.communityId, 'uk', 'Чи їдять видри осетрів?');
+    const posted = await post([second, first], shut.communityId, 'uk', ['Видри плавають', 'Осетри теж']);
+    await world.stage.settle();
+    const whole = await search(second, 'видра осетер');
+    expect(new Set(idsOf(whole))).toEqual(new Set([id, posted]));
+    expect(idsOf(await search(first, 'Removed', { kinds: ['PERSON'] }))).toHaveLength(1);
+    const { community } = await first.query<{
+      community: { members: { nodes: { id: string; person: { name: string } }[] } };
+    }>('query M($id: ID!) { community(id: $id) { members(first: 9) { nodes { id person { name } } } } }', {
+      id: shut.communityId,
+    });
+    const membership = community.members.nodes.find(({ person }) => person.name.startsWith('Removed'));
+    await first.change(
+      'mutation R($input: RemoveMemberInput!) { removeMember(input: $input) { userErrors { code message field } } }',
+      { membershipId: membership?.id, reason: 'A test' },
+    );
+    await world.stage.settle();
+    expect(idsOf(await search(second, 'видра осетер'))).toEqual([]);
+    expect(idsOf(await search(first, 'Removed', { kinds: ['PERSON'] }))).toEqual([]);
+    expect(new Set(idsOf(await search(first, 'видра осетер')))).toEqual(new Set([id, posted]));
   });
 
   it('and is not signed in is asked to', async () => {
@@ -216,12 +265,26 @@ describe('Bad input', () => {
     },
   );
 
+  it.each(['🎉🎉', '.*', '(?<=a)|$', "' OR 1=1 --", 'tlh ' + 'ѣ'.repeat(190)])(
+    'that is in no text (%j) finds nothing and fails nowhere',
+    async (query) => {
+      expect(idsOf(await search(keeper(), query, { kinds: ['ACTIVITY', 'POST'] }))).toEqual([]);
+    },
+  );
+
+  it('a language that nothing is in leaves nothing', async () => {
+    expect(idsOf(await search(keeper(), 'otter treasury', { language: 'tlh' }))).toEqual([]);
+  });
+
   it('control characters stand between words', async () => {
     expect(idsOf(await search(keeper(), 'programme\u0000budgeting\u0007'))[0]).toBe(ids.resource);
   });
 
   it.each([
     { query: 'а'.repeat(10_000) },
+    { query: 'otter '.repeat(1_000) },
+    { query: 'budget', kinds: ['EVERYTHING'] },
+    { query: 'budget', language: '' + 'uk-'.repeat(50) },
     { query: 'budget', first: 51 },
     { query: 'budget', first: -1 },
     { query: 'budget', after: 'nonsense' },

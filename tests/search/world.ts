@@ -170,6 +170,24 @@ export async function answer(caller: Caller, questionId: string, language: strin
   );
 }
 
+/** A post with a reply, by two people. */
+export async function post(
+  [author, replier]: readonly [Caller, Caller],
+  communityId: string,
+  language: string,
+  [text, reply]: readonly [string, string],
+) {
+  const { post: posted } = await author.change<{ post: { id: string } }>(
+    `mutation W($input: CreatePostInput!) { createPost(input: $input) { post { id } ${errors} } }`,
+    { communityId, text: { language, text } },
+  );
+  await replier.change(`mutation Y($input: ReplyToPostInput!) { replyToPost(input: $input) { ${errors} } }`, {
+    postId: posted.id,
+    text: { language, text: reply },
+  });
+  return posted.id;
+}
+
 export async function submit(
   caller: Caller,
   communityId: string,
@@ -242,6 +260,7 @@ export const searchDocument = `query Search($query: String!, $kinds: [SearchKind
       ... on Resource { id title }
       ... on Question { id text { text } }
       ... on ValueStory { id heading: title }
+      ... on Post { id text { text } }
     }
     pageInfo { hasNextPage endCursor }
   }

@@ -35,6 +35,8 @@ const foundInCommunities = [
   'pitch.updated',
   'question.asked',
   'answer.posted',
+  'post.created',
+  'reply.created',
   'resource.submitted',
 ] as const satisfies readonly EventType[];
 

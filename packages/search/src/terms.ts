@@ -9,7 +9,7 @@ const SHORTEST_STEM = 3;
 
 /**
  * Stems until nothing falls off any more: the Ukrainian stemmer makes «місц» of «місцеві» and «місцев» of «місцевий», and «місц» of
- * that only when it is asked again.
+ * that only when it is asked again; the English one «census» of «censuses» and «censu» of «census».
  */
 function stemmed(stem: (word: string) => string, word: string): string {
   let current = word;
@@ -36,7 +36,8 @@ function stemsOf(word: string): string[] {
     case 'CYRILLIC':
       return [...new Set([stemmed(ukrainian, word), stemmed(russian, word)])];
     case 'LATIN':
-      return [english(word)];
+      // Analyses, analysis: of a reader's words, the one that the stemmer does not know.
+      return [stemmed(english, word.replace(/ys[ie]s$/, 'yse'))];
     case 'OTHER':
       return [word];
   }

@@ -64,6 +64,10 @@ describe('What is wanted', () => {
     ['внутренний', 'внутреннего внутренние внутренних'],
     ['community', 'communities'],
     ['budget', 'budgets budgeting budgeted'],
+    ['census', 'censuses'],
+    ['bonus', 'bonuses'],
+    ['status', 'statuses'],
+    ['analysis', 'analyses'],
   ])('%s is found by its forms', (word, forms) => {
     const terms = new Set(wantedBy(word)[0]?.terms);
     for (const form of forms.split(' ')) {

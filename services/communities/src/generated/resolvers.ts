@@ -519,7 +519,7 @@ export type Query = {
   /** The resources of a community, newest first; null where the viewer may not see the community. */
   resources?: Maybe<ResourceConnection>;
   /**
-   * Communities, people, activities, resources, questions and stories by their words, best first: whatever form they are in (Ukrainian,
+   * Communities, people, activities, resources, questions, posts and stories by their words, best first: whatever form they are in (Ukrainian,
    * Russian, English), with any apostrophe, ё or е, and with letters of the other alphabet that look the same. Only what the viewer may
    * see. What has just been written is found some seconds later. Empty where nothing is found or the query says nothing.
    */
@@ -4098,10 +4098,12 @@ export type SearchKind =
   /** A question with its answers. */
   | 'QUESTION'
   /** A value-creation story. */
-  | 'STORY';
+  | 'STORY'
+  /** A post with its replies. */
+  | 'POST';
 
 /** Something that was found. */
-export type SearchResult = Community | Person | Activity | Resource | Question | ValueStory;
+export type SearchResult = Community | Person | Activity | Resource | Question | ValueStory | Post;
 
 /** What was found, best first. Everything in it exists for the viewer. */
 export type SearchResultConnection = {
@@ -6196,6 +6198,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   replies?: Resolver<ResolversTypes['ReplyConnection'], ParentType, ContextType, RequireFields<PostRepliesArgs, 'first'>>;
   viewerCanReply?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reply'] = ResolversParentTypes['Reply'], FederationReferenceType extends FederationReferenceTypes['Reply'] = FederationReferenceTypes['Reply']> = {
@@ -6474,7 +6477,7 @@ export type OpenResourcePayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
-  __resolveType: TypeResolveFn<'Community' | 'Person' | 'Activity' | 'Resource' | 'Question' | 'ValueStory', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Community' | 'Person' | 'Activity' | 'Resource' | 'Question' | 'ValueStory' | 'Post', ParentType, ContextType>;
 };
 
 export type SearchResultConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResultConnection'] = ResolversParentTypes['SearchResultConnection'], FederationReferenceType extends FederationReferenceTypes['SearchResultConnection'] = FederationReferenceTypes['SearchResultConnection']> = {

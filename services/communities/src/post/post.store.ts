@@ -3,9 +3,14 @@ import type { Id } from '@kolo/runtime';
 import { postModel, replyModel } from './post.model.ts';
 import type { PostRecord, ReplyRecord } from './post.model.ts';
 
-export function findPosts(connection: Connection, ids: readonly Id[]): Promise<PostRecord[]> {
+export function findPosts(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession | null = null,
+): Promise<PostRecord[]> {
   return postModel(connection)
     .find({ _id: { $in: ids } })
+    .session(session)
     .lean<PostRecord[]>();
 }
 
@@ -56,9 +61,11 @@ export function repliesOf(
   connection: Connection,
   postIds: readonly Id[],
   limit: number,
+  session: ClientSession | null = null,
 ): Promise<ReplyRecord[]> {
   return replyModel(connection)
     .find({ postId: { $in: postIds } })
+    .session(session)
     .limit(limit)
     .lean<ReplyRecord[]>();
 }

@@ -19,6 +19,10 @@ function changedBy(event: AnyKoloEvent): Changed {
       return { kind: 'QUESTION', id: event.subject };
     case 'answer.posted':
       return { kind: 'QUESTION', id: event.data.questionId };
+    case 'post.created':
+      return { kind: 'POST', id: event.subject };
+    case 'reply.created':
+      return { kind: 'POST', id: event.data.postId };
     case 'resource.submitted':
       return { kind: 'RESOURCE', id: event.subject };
     default:
@@ -51,6 +55,6 @@ async function indexOf(
 }
 
 export const searchSource: SearchSource = {
-  collections: { COMMUNITY: 'communities', RESOURCE: 'resources', QUESTION: 'questions' },
+  collections: { COMMUNITY: 'communities', RESOURCE: 'resources', QUESTION: 'questions', POST: 'posts' },
   index: indexOf,
 };

@@ -10,6 +10,7 @@ const types = {
   RESOURCE: 'Resource',
   QUESTION: 'Question',
   STORY: 'ValueStory',
+  POST: 'Post',
 } as const satisfies Record<SearchKind, string>;
 const typeByPrefix = new Map(Object.entries(types).map(([kind, type]) => [kind.toLowerCase(), type]));
 

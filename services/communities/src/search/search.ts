@@ -2,12 +2,13 @@ import { hitLine, hitsFor, keyOf, merged, requestIn, requestOf } from '@kolo/sea
 import type { Hit, SearchArgs, SearchKind, SearchRequest } from '@kolo/search';
 import type { CommunityRecord } from '../community/community.model.ts';
 import type { Context } from '../context.ts';
+import type { PostRecord } from '../post/post.model.ts';
 import type { QuestionRecord } from '../question/question.model.ts';
 import type { Reference } from '../references.ts';
 import type { ResourceRecord } from '../resource/resource.model.ts';
 import { audiencesOf, visibleOf } from './sight.ts';
 
-export type Found = CommunityRecord | QuestionRecord | ResourceRecord | Reference;
+export type Found = CommunityRecord | QuestionRecord | PostRecord | ResourceRecord | Reference;
 
 interface FoundPage {
   edges: { node: Found; cursor: string }[];
@@ -71,6 +72,8 @@ function load({ kind, id }: Hit, { loaders }: Context): Promise<Found | null> {
       return loaders.question.load(id);
     case 'RESOURCE':
       return loaders.resource.load(id);
+    case 'POST':
+      return loaders.post.load(id);
     default:
       return Promise.resolve({ id });
   }
@@ -81,7 +84,7 @@ async function ownHits(request: SearchRequest, context: Context): Promise<string
     connection: context.connection,
     request,
     service: 'communities',
-    kinds: ['COMMUNITY', 'RESOURCE', 'QUESTION'],
+    kinds: ['COMMUNITY', 'RESOURCE', 'QUESTION', 'POST'],
     audiences: () => audiencesOf(context),
     visible: (found) => visibleOf(context, found),
   });

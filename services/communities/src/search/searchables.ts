@@ -7,12 +7,13 @@ import { pitchFields } from '../community/community.model.ts';
 import { findCommunities } from '../community/community.store.ts';
 import { findDomains } from '../domain/domain.store.ts';
 import type { DomainRecord } from '../domain/domain.model.ts';
+import { findPosts, repliesOf } from '../post/post.store.ts';
 import type { QuestionRecord } from '../question/question.model.ts';
 import { answersOf, findQuestions } from '../question/question.store.ts';
 import type { ResourceRecord } from '../resource/resource.model.ts';
 import { findResources } from '../resource/resource.store.ts';
 
-/** Of a question with more answers the first are found by what they say. */
+/** Of a question with more answers, and a post with more replies, some are found by what they say. */
 const ANSWERS_READ = 200;
 
 export const inCommunity = (communityId: Id) => `community:${communityId}`;
@@ -34,6 +35,8 @@ export async function searchablesOf(
       return communitiesAmong(connection, ids, session);
     case 'QUESTION':
       return questionsAmong(connection, ids, session);
+    case 'POST':
+      return postsAmong(connection, ids, session);
     case 'RESOURCE':
       return (await findResources(connection, ids, session)).map(ofResource);
     default:
@@ -70,6 +73,27 @@ async function questionsAmong(
       (answersBy.get(question._id) ?? []).slice(0, ANSWERS_READ).map(({ text }) => text),
     ),
   );
+}
+
+async function postsAmong(
+  connection: Connection,
+  ids: readonly Id[],
+  session: ClientSession,
+): Promise<Searchable[]> {
+  const posts = await findPosts(connection, ids, session);
+  if (posts.length === 0) return [];
+  const replies = await repliesOf(connection, ids, ANSWERS_READ * ids.length, session);
+  const repliesBy = Map.groupBy(replies, ({ postId }) => postId);
+  return posts.map((post) => {
+    const said = [post, ...(repliesBy.get(post._id) ?? []).slice(0, ANSWERS_READ)].map(({ text }) => text);
+    return {
+      id: post._id,
+      kind: 'POST',
+      languages: [post.text.language],
+      texts: weighted(said, TEXT),
+      audiences: [inCommunity(post.communityId)],
+    };
+  });
 }
 
 function ofCommunity(community: CommunityRecord, domains: readonly DomainRecord[]): Searchable {

@@ -21,13 +21,16 @@ export async function audiencesOf(context: Context): Promise<string[]> {
   return [...[...communityIds].map(inCommunity), ...[...tenantsOf(viewer, ties)].map(inTenant)];
 }
 
-/** Whether the viewer reads what was indexed of it. A question is found by its answers too, so whoever finds it must read these. */
+/**
+ * Whether the viewer reads what was indexed of it. A question is found by its answers too, and a post by its replies, so whoever finds
+ * them must read these.
+ */
 async function sees(context: Context, { kind, id }: { kind: SearchKind; id: Id }): Promise<boolean> {
   const { loaders, viewer } = context;
   if (kind === 'COMMUNITY') return communityVisible(context, id);
-  if (kind === 'QUESTION') {
-    const question = await loaders.question.load(id);
-    return question !== null && holdsOf(context, question.communityId, readsDiscussion);
+  if (kind === 'QUESTION' || kind === 'POST') {
+    const said = await (kind === 'POST' ? loaders.post : loaders.question).load(id);
+    return said !== null && holdsOf(context, said.communityId, readsDiscussion);
   }
   const resource = await loaders.resource.load(id);
   if (resource === null) return false;
