@@ -11,8 +11,7 @@ import { networkChangesOf, networkStatesOf } from './network.model.ts';
 import type { NetworkChangeRecord } from './network.model.ts';
 import { daysOf, daysWith, livesOf, networkOf, windowsSince, writeNetworks } from './network.store.ts';
 import type { ComputedNetwork } from './network.store.ts';
-import { foldOfParts, gather, inputOf, territoriesOf } from './networkInput.ts';
-import type { Gathered } from './networkInput.ts';
+import { foldOfParts, gather, inputOf, membersIn, territoriesOf } from './networkInput.ts';
 import { communitiesIn, networkScopesIn, tenantOf } from './networkParts.ts';
 import type { NetworkThread } from './networkThreads.ts';
 import { treeOf } from './territoryTree.ts';
@@ -127,7 +126,7 @@ export function windowsWith(days: Iterable<Day>): Set<string> {
 /** What was computed last, and of what. */
 interface Computed {
   bucket: Bucket;
-  gathered: Gathered;
+  members: readonly string[];
   done: Omit<ComputedNetwork, 'scope' | 'window'>;
 }
 
@@ -154,14 +153,15 @@ export async function computeWindows(
     for (const window of inHalf) {
       const bucket = months.in(window);
       const fold = foldOfParts({ ...life, ...bucket });
-      const gathered = gather(fold, window);
+      const members = membersIn(fold, window);
       // The month, the quarter and the half-year of a young community are one network.
-      if (last?.bucket !== bucket || !areSame(last.gathered, gathered)) {
+      if (last?.bucket !== bucket || !areSame(last.members, members)) {
+        const gathered = gather(fold, members);
         const tree = await treeOf(connection, tenantId, territoriesOf(gathered));
         const input = inputOf(fold, gathered, tree);
         await turn();
         const known = await networkOf(connection, scope, window.code);
-        last = { bucket, gathered, done: await deps.thread.compute(input, known) };
+        last = { bucket, members, done: await deps.thread.compute(input, known) };
       }
       computed.push({ scope, window: window.code, ...last.done });
     }
@@ -183,7 +183,7 @@ async function monthsOf(connection: Connection, communityIds: readonly Id[], hal
 }
 
 /** Of the same bucket, whether it is the same members who count: all else follows. */
-const areSame = ({ members: a }: Gathered, { members: b }: Gathered): boolean =>
+const areSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((personId, index) => personId === b[index]);
 
 /** Hands on what changed in a tenant to its communities: all of them, since a computation that runs now may have read the old state. */

@@ -1,7 +1,7 @@
 import { parseWindow } from '../indicator/window.ts';
 import { networkFigures } from './networkFigures.ts';
 import type { NetworkGrouping, NetworkInput } from './networkFigures.ts';
-import { foldOfParts, gather, inputOf } from './networkInput.ts';
+import { foldOfParts, gather, inputOf, membersIn } from './networkInput.ts';
 import { createNetworkThread } from './networkThreads.ts';
 
 const nobody = { MUNICIPALITY: {}, ORGANISATION: {}, COUNTRY: {}, COHORT: {} };
@@ -139,7 +139,7 @@ test('what is gathered is the same to the bit, in whatever order members and tie
       // At one moment, so that neither of two organisations is the newer one.
       exchanges: Object.fromEntries(turned(ties).map((tie) => [tie, [5, `o${tie.slice(-2, -1)}`, null]])),
     });
-    return inputOf(fold, gather(fold, parseWindow('2010-04')), new Map());
+    return inputOf(fold, gather(fold, membersIn(fold, parseWindow('2010-04'))), new Map());
   };
   const [there, back] = [gathered((list) => [...list]), gathered((list) => list.toReversed())];
   expect([there.members, there.ties.length]).toEqual([members, ties.length]);
@@ -168,6 +168,7 @@ test('figures are the same to the bit in this thread and in another', async () =
   } finally {
     await thread.stop();
   }
+  await expect(thread.compute(input)).rejects.toThrow('was stopped');
 });
 
 test('while a large network is computed, the thread that asked goes on with other things', async () => {

@@ -41,9 +41,12 @@ function newer(known: Told | null, at: number, id: string | null): Told | null {
   return known === null || at > known.at || (at === known.at && id > known.id) ? { at, id } : known;
 }
 
+/** Whoever was a member at some moment of a window, ascending. */
+export const membersIn = (fold: Fold, window: Window): string[] =>
+  [...membersDuring(fold(memberships), window)].sort();
+
 /** One pass over who turned to whom: there may be a hundred thousand of them. */
-export function gather(fold: Fold, window: Window): Gathered {
-  const members = [...membersDuring(fold(memberships), window)].sort();
+export function gather(fold: Fold, members: readonly string[]): Gathered {
   const numberOf = new Map(members.map((personId, number) => [personId, number]));
   const joined = fold(origins);
   const places = members.map((personId): Place => {
