@@ -81,7 +81,7 @@ export class Delivery<C extends Caller> {
   #begin(): void {
     this.#hasBegun = true;
     const { output } = this.#variant;
-    const { root, errors: found } = this.#execution;
+    const { root, errors: found } = this.#execution.gathered;
     const own = found.of((fetch) => this.#first.fetches.has(fetch));
     const errors = new AnswerErrors();
     errors.settle(own, root, output);
@@ -101,7 +101,7 @@ export class Delivery<C extends Caller> {
       const wait = this.#blocks.get(id);
       if (!wait || wait.left > 0) continue;
       this.#promised.delete(id);
-      const own = this.#execution.errors.of((fetch) => wait.fetches.has(fetch));
+      const own = this.#execution.gathered.errors.of((fetch) => wait.fetches.has(fetch));
       const byPlace = own.byPlace(all[0]?.at.length ?? 0);
       const unplaced = new FoundErrors();
       for (const one of own.unplaced) {

@@ -103,6 +103,7 @@ export class EntityRequest {
 
   /** The objects that one of the askers asked for, and of which the service says that there are none. */
   absentFor({ targets, places }: Asker): Slots[] {
+    if (!this.#answer?.entities.includes(null)) return [];
     return targets.filter((_target, index) => this.isMissing(places[index] ?? -1));
   }
 

@@ -1,22 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import { OperationTypeNode } from 'graphql';
 import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
-import { EntityRequest } from './entityRequest.ts';
+import type { EntityRequest } from './entityRequest.ts';
+import { Gathered } from './gathered.ts';
 import type { Fetch, FetchGraph } from './fetchGraph.ts';
-import { FoundErrors } from './foundErrors.ts';
-import { Losses } from './losses.ts';
-import { mergeObject } from './merge.ts';
 import { readObject } from './objectReader.ts';
-import { FetchErrors } from './fetchErrors.ts';
 import { objectsAt } from './place.ts';
 import type { JsonCursor } from './jsonCursor.ts';
 import type { ServiceResult } from './reply.ts';
 import { readReply } from './reply.ts';
 import type { ServiceCall } from './serviceCall.ts';
 import type { Services } from './services.ts';
-import type { Slots } from './shape.ts';
-import type { Sight } from './sight.ts';
-import { lookAt } from './sight.ts';
 import { Variables } from './variables.ts';
 
 /**
@@ -41,11 +35,9 @@ interface CallState {
   patience: NodeJS.Timeout | null;
 }
 
-/** One run of a plan: calls services as soon as what they need is there, and puts together what they say. */
+/** One run of a plan: calls services as soon as what they need is there. */
 export class Execution<C extends Caller> {
-  readonly root: Slots;
-  readonly errors = new FoundErrors();
-  readonly losses = new Losses();
+  readonly gathered: Gathered;
   serviceCalls = 0;
   readonly #plan: ExecutionPlan;
   readonly #request: ExecutionRequest<C>;
@@ -55,8 +47,6 @@ export class Execution<C extends Caller> {
   readonly #waitsFor: number[];
   readonly #calls: Map<ServiceCall, CallState>;
   readonly #variables: Variables;
-  /** What is seen now. Looked at again when something was added to the answer. */
-  readonly #sights = new Map<string, Sight>();
   #open: number;
   #isStopped = false;
   readonly #done = Promise.withResolvers<undefined>();
@@ -69,7 +59,7 @@ export class Execution<C extends Caller> {
     whenOver: (fetches: readonly Fetch[]) => void = () => undefined,
   ) {
     const { root, fetches, calls } = plan.graph;
-    this.root = root.newObject();
+    this.gathered = new Gathered(plan.schema, root.newObject());
     this.#plan = plan;
     this.#request = request;
     this.#services = services;
@@ -87,9 +77,9 @@ export class Execution<C extends Caller> {
     const { fetches } = this.#plan.graph;
     const [first] = fetches;
     if (primary && first) {
-      this.#receive(
+      this.gathered.receive(
         first,
-        [this.root],
+        [this.gathered.root],
         readReply(primary, (cursor) => readObject(cursor, first.reader)),
       );
       this.#over([first]);
@@ -118,7 +108,7 @@ export class Execution<C extends Caller> {
       if (state.waiting === 0 || this.#isStopped) this.#send(call);
       else
         state.patience ??= setTimeout(() => {
-          this.#sights.clear();
+          this.gathered.lookAgain();
           this.#send(call);
         }, PATIENCE_MS);
     }
@@ -126,7 +116,7 @@ export class Execution<C extends Caller> {
 
   #over(fetches: readonly Fetch[]): void {
     const ready: Fetch[] = [];
-    this.#sights.clear();
+    this.gathered.lookAgain();
     this.#open -= fetches.length;
     this.#whenOver(fetches);
     for (const { before } of fetches) {
@@ -165,67 +155,25 @@ export class Execution<C extends Caller> {
 
   /** Of the root type. Under a place when a mutation's payload, say, leads back to `Query`. */
   async #fetchObject(call: ServiceCall, fetch: Fetch): Promise<void> {
-    const targets = objectsAt(this.root, fetch.place);
+    const targets = objectsAt(this.gathered.root, fetch.place);
     if (targets.length > 0) {
       const { head, variables } = call.document([fetch.question]);
       const body = `${head}${this.#variables.write(variables)}}}`;
       const result = await this.#ask(call, body, (cursor) => readObject(cursor, fetch.reader));
-      this.#receive(fetch, targets, result);
+      this.gathered.receive(fetch, targets, result);
     }
     this.#over([fetch]);
   }
 
-  #receive(fetch: Fetch, targets: readonly Slots[], result: ServiceResult<Slots>): void {
-    const failures = this.#failuresOf(fetch);
-    if ('missing' in result) {
-      failures.fail(targets, { code: result.missing, message: '' });
-      return;
-    }
-    const { data, errors } = result;
-    const unplaced = errors.find(({ path }) => path === null);
-    if (!data && unplaced) {
-      failures.fail(targets, unplaced);
-      return;
-    }
-    if (data) {
-      for (const target of targets)
-        mergeObject(this.#plan.schema, fetch.reader, target, data, targets.length > 1);
-    }
-    for (const error of errors) {
-      if (error.path === null) this.errors.add(fetch.index, null, error);
-      else failures.add(targets, error, 0, !data);
-    }
-  }
-
   async #fetchEntities(call: ServiceCall, fetches: readonly Fetch[]): Promise<void> {
-    const requests = call.questionsOf(fetches).map(({ question, fetches: asking }) => {
-      const request = new EntityRequest(question);
-      for (const fetch of asking) {
-        const sight = this.#sightOf(fetch);
-        this.#tellLacking(fetch, sight);
-        request.add(fetch, sight, this.losses);
-      }
-      return request;
-    });
+    const requests = call
+      .questionsOf(fetches)
+      .map(({ question, fetches: asking }) => this.gathered.requestFor(question, asking));
     await this.#askEntities(
       call,
       requests.filter(({ representations }) => representations.length > 0),
     );
     this.#over(fetches);
-  }
-
-  /** What of these objects failed fails what is asked of them with it. */
-  #tellLacking(fetch: Fetch, { targets, indices, lacking }: Sight): void {
-    if (lacking.size === 0) return;
-    const failures = this.#failuresOf(fetch);
-    for (const [index, target] of targets.entries()) {
-      const loss = lacking.get(target);
-      if (!loss) continue;
-      const isAsked = (indices[index] ?? -1) >= 0;
-      if (loss.problem && isAsked) failures.askedWithout(target, loss.problem);
-      else if (loss.problem) failures.take([target], loss.problem);
-      else if (!isAsked) failures.absent([target]);
-    }
   }
 
   async #askEntities(call: ServiceCall, requests: readonly EntityRequest[]): Promise<void> {
@@ -250,38 +198,12 @@ export class Execution<C extends Caller> {
       return;
     }
     for (const [index, request] of requests.entries()) {
-      this.#receiveEntities(request, result, document.keys[index] ?? '');
+      this.gathered.receiveEntities(request, result, document.keys[index] ?? '');
     }
     if ('missing' in result || result.data === null) return;
     for (const error of result.errors) {
       const isOfOne = error.path !== null && document.keys.includes(String(error.path[0]));
-      if (!isOfOne) this.errors.add(call.fetches[0]?.index ?? 0, null, error);
-    }
-  }
-
-  #receiveEntities(request: EntityRequest, result: ServiceResult<true>, key: string): void {
-    const own =
-      'missing' in result ? [] : result.errors.filter(({ path }) => path === null || path[0] === key);
-    const whole = 'missing' in result ? { code: result.missing, message: '' } : request.problem(own);
-    for (const asker of request.askers) {
-      const failures = this.#failuresOf(asker.fetch);
-      if (whole) {
-        failures.fail([...asker.byPlace().values()].flat(), whole);
-        continue;
-      }
-      request.merge(this.#plan.schema, asker);
-      failures.absent(request.absentFor(asker));
-      const targetsAt = own.length > 0 ? asker.byPlace() : null;
-      for (const error of own) {
-        const place = error.path?.[1];
-        if (typeof place !== 'number') continue;
-        const targets = targetsAt?.get(place) ?? [];
-        if (error.path?.length === 2) {
-          failures.fail(targets, error);
-          continue;
-        }
-        failures.add(targets, error, 2, request.isMissing(place));
-      }
+      if (!isOfOne) this.gathered.errors.add(call.fetches[0]?.index ?? 0, null, error);
     }
   }
 
@@ -294,19 +216,6 @@ export class Execution<C extends Caller> {
     const { result, isOwn } = await this.#services.ask(call.service, kind, body, this.#request, readData);
     if (isOwn) this.serviceCalls++;
     return result;
-  }
-
-  #failuresOf(fetch: Fetch): FetchErrors {
-    return new FetchErrors(this.#plan.schema, this, fetch);
-  }
-
-  #sightOf({ place, representation, sight }: Fetch): Sight {
-    let seen = this.#sights.get(sight);
-    if (!seen) {
-      if (!representation) throw new Error('A fetch of entities that tells nothing of them');
-      this.#sights.set(sight, (seen = lookAt(this.root, place, representation, this.losses)));
-    }
-    return seen;
   }
 
   #stateOf(call: ServiceCall): CallState {

@@ -196,9 +196,9 @@ export class Executor<C extends Caller> {
     await execution.run(event && { status: 200, body: event });
 
     const errors = new AnswerErrors();
-    errors.settle(execution.errors, execution.root, output);
+    errors.settle(execution.gathered.errors, execution.gathered.root, output);
     const writer = new AnswerWriter(errors, operation.describe(request.variables));
-    const data = writer.writeObject(execution.root, output);
+    const data = writer.writeObject(execution.gathered.root, output);
     const { serviceCalls } = execution;
     if (errors.isEmpty) {
       return { body: Buffer.from(`{"data":${data}}`, 'latin1'), outcome: 'whole', errors: 0, serviceCalls };
