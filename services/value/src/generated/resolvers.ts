@@ -1207,7 +1207,10 @@ export type ReportFormat =
   /** Data for machines. */
   | 'JSON';
 
-/** A report as a file, with the definitions of all that it shows. */
+/**
+ * A report as a file, with the definitions of all that it shows: names, units and reasons in the viewer's language (as JSON: codes, and names in
+ * all languages), the formula in English. Of steps of stories it holds the newest 1,000 that the viewer may read.
+ */
 export type ReportExport = {
   __typename?: 'ReportExport';
   /** A name for the file. */

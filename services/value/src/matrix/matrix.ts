@@ -51,9 +51,12 @@ export function stepsTold(stories: readonly StoryRecord[], span: Span): ToldStep
         : [],
     ),
   );
-  const key = ({ step }: ToldStep) => `${step.countedOn} ${step.id}`;
-  return told.sort((a, b) => (key(a) < key(b) ? 1 : -1));
+  return told.sort(newestFirst);
 }
+
+const stepKey = ({ step }: ToldStep): string => `${step.countedOn} ${step.id}`;
+
+export const newestFirst = (a: ToldStep, b: ToldStep): number => (stepKey(a) < stepKey(b) ? 1 : -1);
 
 /** The cells of a matrix, in the order of the framework's cycles. Pure. */
 export function cellsOf(

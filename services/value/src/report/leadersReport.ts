@@ -2,12 +2,13 @@ import type { SpokenLanguage } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
 import type { Context } from '../context.ts';
 import { matrixOf } from '../matrix/matrixOf.ts';
+import { newestFirst } from '../matrix/matrix.ts';
 import type { Cell, MatrixView } from '../matrix/matrix.ts';
 import { promptsOf } from '../matrix/prompts.ts';
 import { readsStory } from '../story/story.guards.ts';
 import { readsLeadersReport } from './report.policy.ts';
 import { reportPeriod } from './reportPeriod.ts';
-import { rowOfStep, rowsOfValues } from './rows.ts';
+import { rowsOfSteps, rowsOfValues } from './rows.ts';
 import type { ReportRow } from './rows.ts';
 import type { CommunityReportArgs } from './sponsorReport.ts';
 
@@ -36,7 +37,7 @@ export async function leadersRows(
   language: SpokenLanguage,
 ): Promise<ReportRow[]> {
   const { cells, period } = matrix;
-  const told = cells.flatMap((cell) => cell.told);
+  const told = cells.flatMap((cell) => cell.told).sort(newestFirst);
   const isRead = await Promise.all(told.map(({ story }) => readsStory(context, story)));
   const prompts = await promptsOf(context, matrix);
   return [
@@ -53,7 +54,7 @@ export async function leadersRows(
         numerator: change,
       };
     }),
-    ...told.filter((_, index) => isRead[index]).map(rowOfStep),
+    ...rowsOfSteps(told.filter((_, index) => isRead[index])),
     ...rowsOfValues(
       cells.flatMap(({ values }) => values),
       language,

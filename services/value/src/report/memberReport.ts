@@ -1,4 +1,5 @@
 import { isSignedIn } from '@kolo/auth';
+import type { SpokenLanguage } from '@kolo/graphql';
 import { communitiesOf, communityFacts } from '@kolo/standing';
 import type { Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
@@ -6,11 +7,13 @@ import { bucketId, bucketsOf } from '../engine/bucket.model.ts';
 import type { Context } from '../context.ts';
 import { foldOver } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
-import { localDay } from '../indicator/local-day.ts';
+import type { LocalText } from '../indicator/definition.ts';
+import { addDays, localDay } from '../indicator/local-day.ts';
+import type { Day } from '../indicator/local-day.ts';
 import { attended, attendances } from '../indicator/measure/attendances.ts';
 import { certificates, valid } from '../indicator/measure/certificates.ts';
 import { contributions } from '../indicator/measure/contributions.ts';
-import { contains } from '../indicator/window.ts';
+import { FIRST_DAY, LAST_DAY, contains } from '../indicator/window.ts';
 import type { Window } from '../indicator/window.ts';
 import type { StoryRecord } from '../story/story.model.ts';
 import { storiesAfter } from '../story/story.store.ts';
@@ -48,8 +51,14 @@ export async function memberReport(
     .filter(({ belongs, leads }) => belongs || leads)
     .map(({ communityId }) => communityId);
   const facts = await communityFacts(connection, ids);
-  const newest = await storiesAfter(connection, { tellerId: personId }, null, MAX_STORIES);
-  const stories = newest.filter(({ startedAt, communityId }) =>
+  // A day more on both sides: which day it was, the zone of each community says.
+  const begun = await storiesAfter(
+    connection,
+    { tellerId: personId, startedAt: { $gte: instant(window.from, -1), $lt: instant(window.to, 2) } },
+    null,
+    MAX_STORIES,
+  );
+  const stories = begun.filter(({ startedAt, communityId }) =>
     contains(window, localDay(startedAt.toISOString(), facts.get(communityId)?.timezone ?? 'UTC')),
   );
   const figures = await Promise.all(
@@ -62,6 +71,12 @@ export async function memberReport(
     ]),
   );
   return { personId, period: window.code, figures: figures.flat(), stories };
+}
+
+/** The beginning, in UTC, of the day so many days after another, as far as there is one. */
+function instant(day: Day, days: number): Date {
+  if (day === FIRST_DAY || day === LAST_DAY) return new Date(day);
+  return new Date(addDays(day, days));
 }
 
 /** From the community's buckets: of what is kept by person, only what is theirs. */
@@ -103,11 +118,14 @@ function told(communityId: Id, stories: readonly StoryRecord[]): MemberFigure[] 
   ];
 }
 
-export function memberRows({ figures, stories, period }: MemberReport): ReportRow[] {
+export function memberRows(
+  { figures, stories, period }: MemberReport,
+  language: SpokenLanguage,
+): ReportRow[] {
   return [
     ...figures.map(({ communityId, what, count }): ReportRow => ({
       kind: 'FIGURE',
-      ...{ code: what, period, value: count, source: communityId, text: definitions[what] },
+      ...{ code: what, period, value: count, source: communityId, text: definitions[what][language] },
     })),
     ...stories.flatMap(({ _id, content }) =>
       content.steps.map(({ cycle, occurredOn, text }): ReportRow => ({
@@ -118,11 +136,30 @@ export function memberRows({ figures, stories, period }: MemberReport): ReportRo
   ];
 }
 
-const definitions: Record<MemberFigure['what'], string> = {
-  CONTRIBUTIONS:
-    'Posts, replies, answers, published artefacts, submitted resources, answered exercises and submitted stories of the person.',
-  ACTIVITIES_ATTENDED: 'Activities of the community at which the person was recorded as present.',
-  CERTIFICATES: 'Certificates issued to the person that still hold.',
-  STORIES_TOLD: 'Value-creation stories that the person began.',
-  STORIES_VALIDATED: 'Those of them of which a version was validated.',
+const definitions: Record<MemberFigure['what'], LocalText> = {
+  CONTRIBUTIONS: {
+    uk: 'Дописи, відповіді, опубліковані напрацювання, подані ресурси, виконані вправи та подані історії людини.',
+    ru: 'Сообщения, ответы, опубликованные наработки, поданные ресурсы, выполненные упражнения и поданные истории человека.',
+    en: 'Posts, replies, answers, published artefacts, submitted resources, answered exercises and submitted stories of the person.',
+  },
+  ACTIVITIES_ATTENDED: {
+    uk: 'Заходи спільноти, на яких записано присутність людини.',
+    ru: 'Мероприятия сообщества, на которых записано присутствие человека.',
+    en: 'Activities of the community at which the person was recorded as present.',
+  },
+  CERTIFICATES: {
+    uk: 'Видані людині сертифікати, що залишаються чинними.',
+    ru: 'Выданные человеку сертификаты, которые остаются действительными.',
+    en: 'Certificates issued to the person that still hold.',
+  },
+  STORIES_TOLD: {
+    uk: 'Історії створення цінності, які людина почала.',
+    ru: 'Истории создания ценности, которые человек начал.',
+    en: 'Value-creation stories that the person began.',
+  },
+  STORIES_VALIDATED: {
+    uk: 'Ті з них, версію яких підтверджено.',
+    ru: 'Те из них, версия которых подтверждена.',
+    en: 'Those of them of which a version was validated.',
+  },
 };

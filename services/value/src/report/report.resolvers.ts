@@ -50,7 +50,7 @@ export const reportResolvers = {
     export: (report: MemberReport, args: ExportArgs, context: Context) =>
       file(context, args, {
         ...{ name: 'member', about: report.personId, period: report.period },
-        rows: memberRows(report),
+        rows: memberRows(report, bestLanguage(context.viewer.languages)),
       }),
   },
   MemberFigure: {

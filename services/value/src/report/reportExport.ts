@@ -1,5 +1,8 @@
 import type { SpokenLanguage } from '@kolo/graphql';
 import type { Id } from '@kolo/runtime';
+import type { LocalText } from '../indicator/definition.ts';
+import { indicatorOf } from '../indicator/indicators.ts';
+import { inWords } from './codeWords.ts';
 import { csvOf } from './csv.ts';
 import type { ReportRow } from './rows.ts';
 import { columns, wordings } from './wordings.ts';
@@ -36,7 +39,11 @@ export function exported(content: ReportContent, format: ExportFormat): ReportEx
 function csvFor({ rows, language }: ReportContent): string {
   const words = wordings[language];
   const table = rows.map((row) =>
-    columns.map((column) => (column === 'kind' ? words.kinds[row.kind] : (row[column] ?? null))),
+    columns.map((column) => {
+      if (column === 'kind') return words.kinds[row.kind];
+      const cell = row[column] ?? null;
+      return typeof cell === 'string' ? inWords(column, cell, language) : cell;
+    }),
   );
   return csvOf([columns.map((column) => words.columns[column]), ...table]);
 }
@@ -46,9 +53,19 @@ function jsonFor({ rows, madeAt, ...head }: ReportContent): string {
     [...Map.groupBy(rows, ({ kind }) => kind)].map(([kind, ofKind]) => [
       kind,
       ofKind.map((row) =>
-        Object.fromEntries(Object.entries(row).filter(([key, value]) => key !== 'kind' && value !== null)),
+        Object.fromEntries(
+          Object.entries({ ...row, ...titlesOf(row) }).filter(
+            ([key, value]) => key !== 'kind' && value !== null,
+          ),
+        ),
       ),
     ]),
   );
   return JSON.stringify({ ...head, madeAt: madeAt.toISOString(), rows: byKind }, null, 2);
+}
+
+/** Of a definition its name in every language: a file is passed on. */
+function titlesOf({ kind, code }: ReportRow): { titles?: LocalText } {
+  const indicator = kind === 'DEFINITION' ? indicatorOf(String(code)) : undefined;
+  return indicator ? { titles: indicator.title } : {};
 }

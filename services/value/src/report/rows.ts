@@ -49,8 +49,15 @@ function rowOfDefinition(indicator: Indicator, language: SpokenLanguage): Report
   };
 }
 
+/** Steps that an export holds: the newest. Who needs more asks the matrix, period by period. */
+const MAX_STEPS = 1_000;
+
+/** The newest steps, as rows. */
+export const rowsOfSteps = (told: readonly ToldStep[]): ReportRow[] =>
+  told.slice(0, MAX_STEPS).map(rowOfStep);
+
 /** A step of a story, without its teller and those it names. */
-export function rowOfStep({ story, step }: ToldStep): ReportRow {
+function rowOfStep({ story, step }: ToldStep): ReportRow {
   const title = story.validated?.content.title ?? null;
   return { kind: 'STEP', code: story._id, title, cycle: step.cycle, date: step.countedOn, text: step.text };
 }

@@ -13,7 +13,7 @@ import { storiesCountedIn } from '../story/story.store.ts';
 import { toSponsors } from '../story/values.ts';
 import { readsSponsorReport } from './report.policy.ts';
 import { reportPeriod } from './reportPeriod.ts';
-import { rowOfStep, rowsOfValues } from './rows.ts';
+import { rowsOfSteps, rowsOfValues } from './rows.ts';
 import type { ReportRow } from './rows.ts';
 
 /** What a sponsor may show others of a community: figures of no small group, and what tellers agreed to show sponsors. */
@@ -50,6 +50,6 @@ export async function sponsorReport(
 }
 
 export const sponsorRows = ({ values, told }: SponsorReport, language: SpokenLanguage): ReportRow[] => [
-  ...told.map(rowOfStep),
+  ...rowsOfSteps(told),
   ...rowsOfValues(values, language),
 ];
