@@ -18,7 +18,7 @@ export const lecturesByMode: Indicator = {
   direction: 'INFORM',
   mode: 'A',
   formula:
-    'Lecture completions by audio, transcript or print / all completions, each lecture once for a person and by the way in which it was finished first; with the share of each way as a part.',
+    'Lecture completions by audio, transcript or print / all completions, each lecture once for a person in the period and by the way in which it was finished first in it; with the share of each way as a part.',
   source: 'Kherson course on Prometheus [prop]',
   windows: ['P', 'M', 'L'],
   scopes: [...ofCommunities, 'programme'],

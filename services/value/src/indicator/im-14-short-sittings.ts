@@ -37,7 +37,7 @@ export const shortSittings: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Learning sittings of 30 minutes or less with 2 or more lectures completed / sittings; more than 20 minutes between two completions end a sitting; each lecture counts once for a person.',
+    'Learning sittings of 30 minutes or less with 2 or more lectures completed / sittings; more than 20 minutes between two completions end a sitting; each lecture counts once for a person in the period.',
   source: 'Kherson course on Prometheus [prop]',
   windows: ['P', 'M'],
   scopes: [...ofCommunities, 'programme'],

@@ -6,7 +6,7 @@ import { ofCommunities } from './scope.ts';
 
 export const agendaThatServesObjectives: Indicator = {
   code: 'ST-02',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Порядок денний, що служить цілям спонсорів',
     ru: 'Повестка, служащая целям спонсоров',

@@ -8,7 +8,7 @@ const COUNTRIES = 3;
 
 export const agendaAcrossCountries: Indicator = {
   code: 'ST-06',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Спільний порядок денний кількох країн',
     ru: 'Общая повестка нескольких стран',

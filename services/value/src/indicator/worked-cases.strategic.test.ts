@@ -111,6 +111,22 @@ test('ST-02: 2 of 3 agenda items are linked to an objective, one of them to two;
   expect(value('ST-02', '2009-H1', events)).toMatchObject(NO_BASE);
 });
 
+test('ST-02: what was dropped stands on the agenda again from the day on which it is taken up, and not in between', () => {
+  const [kept, retaken] = ids('agendaitem', 2) as [string, string];
+  const events = [
+    agendaItem(kept),
+    agendaItem(retaken),
+    movedTo(retaken, 'CHOSEN', '2010-11-05', 3),
+    movedTo(retaken, 'DROPPED', '2010-03-10', 2),
+    ...['2010-05-01', '2010-08-01'].map((day) => posted(newId('person'), noon(day))),
+  ];
+  const items = ['2010-Q1', '2010-Q2', '2010-Q3', '2010-Q4', '2010-H1', '2010-H2'].map(
+    (window) => value('ST-02', window, events)?.denominator,
+  );
+  expect(items).toEqual([2, 1, 1, 2, 2, 2]);
+  expect(value('ST-06', '2010-H1', events)).toMatchObject({ denominator: 2 });
+});
+
 test('ST-03: 14 of 21 ministries acknowledged the message; what came back from one did not reach it', () => {
   const ministries = ids('organisation', 21);
   const subject = newId('message');

@@ -3,6 +3,7 @@ import type { Day } from '../local-day.ts';
 import { LIFE, least, newest } from '../measure.ts';
 import type { Fold } from '../definition.ts';
 import type { Measure } from '../measure.ts';
+import { LAST_DAY, overlap } from '../window.ts';
 import type { Span } from '../window.ts';
 
 /** The day on which each agenda item was proposed. */
@@ -15,15 +16,16 @@ const agendaItems: Measure<Day> = {
   countsFrom: (proposedOn) => proposedOn,
 };
 
-/** `[sequence, status, day of the move]` of each agenda item that was ever moved. */
+/** `[sequence, status, day]` of each move of an agenda item; key `<item>@<sequence>`. */
 const agendaMoves: Measure<readonly [number, string, Day]> = {
-  name: 'agendaMoves',
+  name: 'agendaHistory',
   eventTypes: ['agendaItem.moved'],
   bucket: 'LIFE',
   lift(event) {
     if (event.type !== 'agendaItem.moved') return [];
     const day = localDay(event.time, event.timezone);
-    return [{ bucket: LIFE, key: event.subject, value: [event.sequence, event.data.to, day] }];
+    const key = `${event.subject}@${event.sequence}`;
+    return [{ bucket: LIFE, key, value: [event.sequence, event.data.to, day] }];
   },
   merge: newest,
   countsFrom: ([, , day]) => day,
@@ -80,12 +82,16 @@ export const attendanceCountries: Measure<readonly [number, string | null]> = {
 /** What `onAgenda` folds. */
 export const agendaMeasures = [agendaItems, agendaMoves] as const;
 
-/** The items that stood on the agenda at some time of a span: proposed by its end, and not worked off or dropped before it. */
+/** The items that stood on the agenda at some time of a span: proposed or chosen on a day of it, and not worked off or dropped before. */
 export function onAgenda(fold: Fold, span: Span): string[] {
-  const moves = fold(agendaMoves);
+  const moves = Map.groupBy(Object.entries(fold(agendaMoves)), ([key]) => key.slice(0, key.indexOf('@')));
   return Object.entries(fold(agendaItems)).flatMap(([itemId, proposedOn]) => {
-    const [, status, movedOn] = moves[itemId] ?? [0, 'PROPOSED', proposedOn];
-    const isOff = (status === 'DONE' || status === 'DROPPED') && movedOn < span.from;
-    return proposedOn <= span.to && !isOff ? [itemId] : [];
+    const history = (moves.get(itemId) ?? []).map(([, move]) => move).sort(([a], [b]) => a - b);
+    const states = [[0, 'PROPOSED', proposedOn] as const, ...history];
+    const stood = states.some(([, status, from], index) => {
+      const until = states[index + 1]?.[2] ?? LAST_DAY;
+      return status !== 'DONE' && status !== 'DROPPED' && overlap({ from, to: until }, span);
+    });
+    return stood ? [itemId] : [];
   });
 }
