@@ -1,3 +1,8 @@
+import { emptyIndex, fillIndex } from '@kolo/search';
+import { searchSource as activities } from '../../services/activities/src/search/indexChanged.ts';
+import { searchSource as communities } from '../../services/communities/src/search/indexChanged.ts';
+import { searchSource as identity } from '../../services/identity/src/search/indexChanged.ts';
+import { searchSource as value } from '../../services/value/src/search/indexChanged.ts';
 import {
   answer,
   ask,
@@ -12,6 +17,7 @@ import {
 } from './world.ts';
 import type { Circle, SearchWorld } from './world.ts';
 
+const sources = { identity, communities, activities, value };
 let world: SearchWorld;
 let budget: Circle;
 let other: Circle;
@@ -234,6 +240,24 @@ describe('Who searches', () => {
     await world.stage.settle();
     expect(idsOf(await search(second, 'субвенції'))).toEqual([]);
     expect(idsOf(await search(first, 'Leaver', { kinds: ['PERSON'] }))).toEqual([]);
+  });
+});
+
+describe('What was stored before there was an index', () => {
+  it('is found as if events had told of it, once each service has gone through what it has', async () => {
+    const words = 'PEMPAL бюджет budgeting cash arrears Karimov treasury';
+    const before = new Set(idsOf(await search(keeper(), words, { first: 50 })));
+    for (const name of Object.keys(sources) as (keyof typeof sources)[]) {
+      await emptyIndex(world.stage.connections[name]);
+    }
+    expect(idsOf(await search(keeper(), words))).toEqual([]);
+    for (const [name, source] of Object.entries(sources)) {
+      const connection = world.stage.connections[name as keyof typeof sources];
+      await fillIndex({ connection, clock: world.stage.clock }, source);
+    }
+    expect(new Set(idsOf(await search(keeper(), words, { first: 50 })))).toEqual(before);
+    expect(idsOf(await search(stranger(), words))).toEqual([]);
+    expect(idsOf(await search(keeper(), 'private doubts'))).toEqual([]);
   });
 });
 

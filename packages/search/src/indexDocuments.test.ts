@@ -3,9 +3,9 @@ import { buildIndexes, inTransaction } from '@kolo/runtime';
 import { openTestStores } from '@kolo/testing';
 import { hitsFor } from './hits.ts';
 import type { SearchOf } from './hits.ts';
-import { documentsOf, registerSearchModels, rowsOf } from './index.model.ts';
+import { COUNTER, documentsOf, registerSearchModels, rowsOf } from './index.model.ts';
 import { indexDocuments } from './indexDocuments.ts';
-import { requestOf } from './request.ts';
+import { cursorAt, requestOf } from './request.ts';
 import type { SearchArgs } from './request.ts';
 import { searchKinds } from './searchable.ts';
 import type { Searchable } from './searchable.ts';
@@ -72,11 +72,19 @@ describe('A document', () => {
     expect(await stored()).toEqual({ rows: [], documents: [] });
   });
 
-  it('that is indexed again without a change changes nothing', async () => {
+  it('that is indexed again without a change changes nothing, nor has others wait at the counter', async () => {
+    const counter = () => rowsOf(connection).findOne({ _id: COUNTER });
     await index([document('r_1', 'hedgehogs and porcupines')]);
-    const before = await stored();
-    await index([document('r_1', 'hedgehogs and porcupines')]);
-    expect(await stored()).toEqual(before);
+    const before = { ...(await stored()), counter: await counter() };
+    await index([document('r_1', 'hedgehogs and porcupines')], ['r_1', 'r_never_there']);
+    expect({ ...(await stored()), counter: await counter() }).toEqual(before);
+  });
+
+  it('that changes but for its words is found as it is', async () => {
+    await index([document('r_1', 'hedgehogs', { languages: ['pl'] })]);
+    await index([document('r_1', 'hedgehogs', { languages: ['ro'] })]);
+    expect(await find({ query: 'hedgehog', language: 'pl' })).toEqual([]);
+    expect(await find({ query: 'hedgehog', language: 'ro' })).toEqual(['r_1']);
   });
 
   it('is indexed whole by many transactions at once', async () => {
@@ -143,6 +151,40 @@ describe('The order', () => {
     ]);
     expect(await find({ query: 'hedgehog' })).toEqual(['r_title', 'r_text']);
   });
+});
+
+it('pages follow each other over many documents, most of them equal, some of them not to be seen', async () => {
+  const words = ['hedgehog', 'hedgehog hedgehog', 'hedgehog porcupine', 'porcupine'];
+  const documents = Array.from({ length: 160 }, (_, number) =>
+    document(`r_${String(number).padStart(3, '0')}`, words[number % 4] ?? ''),
+  );
+  await index(documents);
+  const isSeen = (id: string) => Number(id.slice(2)) % 5 !== 0;
+  const visible: SearchOf['visible'] = (found) =>
+    Promise.resolve(new Set(found.map(({ id }) => id).filter(isSeen)));
+  const page = async (first: number, after: string | null) => {
+    const request = requestOf({ query: 'hedgehog porcupine', first, after });
+    const hits = await hitsFor({
+      ...{ connection, request, service: 'communities', kinds: searchKinds, visible },
+      audiences: () => Promise.resolve(['all']),
+    });
+    return hits.slice(0, first);
+  };
+  const paged = async (size: number) => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let hits = await page(size, after); hits.length > 0; hits = await page(size, after)) {
+      seen.push(...hits.map(({ id }) => id));
+      const last: (typeof hits)[number] | undefined = hits.at(-1);
+      after = last ? cursorAt({ communities: { score: last.score, number: last.number } }) : null;
+    }
+    return seen;
+  };
+  const whole = await paged(50);
+  expect([...whole].sort()).toEqual(documents.map(({ id }) => id).filter(isSeen));
+  // Both words first; among equals the newest.
+  expect(whole.slice(0, 2)).toEqual(['r_158', 'r_154']);
+  for (const size of [1, 7]) expect(await paged(size)).toEqual(whole);
 });
 
 it('a filter by language knows languages that share a bit of the index', async () => {

@@ -1,7 +1,15 @@
 import type { Id } from '@kolo/runtime';
 
 /** What can be found. The order is that of the numbers in postings: new ones go to the end. */
-export const searchKinds = ['COMMUNITY', 'PERSON', 'ACTIVITY', 'RESOURCE', 'QUESTION', 'STORY', 'POST'] as const;
+export const searchKinds = [
+  'COMMUNITY',
+  'PERSON',
+  'ACTIVITY',
+  'RESOURCE',
+  'QUESTION',
+  'STORY',
+  'POST',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** A text of a document, and how much a word in it counts beside one in the running text (1). */
