@@ -55,6 +55,8 @@ export class Connection {
       protocol === 'https:'
         ? connectTls({ ...options, servername: isIP(host) ? '' : host })
         : connect(options);
+    // One that nobody uses keeps no process alive; a call does, by its deadline.
+    this.#socket.unref();
     this.#socket.on('error', (error) => {
       this.#error ??= error;
     });
