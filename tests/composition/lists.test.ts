@@ -51,7 +51,7 @@ const bounded: Record<string, string> = {
   'Resource.domains': 'at most 20 in the input',
   'Resource.judgements': 'two curators judge three criteria a round',
   'SponsorBrief.objectives': 'at most 20 in the input',
-  'SponsorReport.stories': 'validated stories of one community and period whose tellers consented',
+  'SponsorReport.stories': 'the latest 100',
   'SponsorReport.values': 'one for each indicator and window of the period',
   'Sponsorship.objectives': 'at most 20 in the input',
   'StoryStep.aspirations': 'hopes of one step',

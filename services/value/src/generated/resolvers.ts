@@ -898,6 +898,9 @@ export type MatrixGap =
  *   territories that lie in it.
  * - ACTIVITY: stories of which a step refers to it or to a part of it, with all their steps.
  * - PROGRAMME: the same, of the programme, its cohorts and its activities. COHORT: what its persons told in its community.
+ *
+ * In the matrix of an organisation, a territory or a cohort a story would tell where its teller belongs: steps and links show there to those
+ * who may know who told it, others learn how many steps there are, and sponsors nothing.
  */
 export type ValueMatrix = {
   __typename?: 'ValueMatrix';
@@ -1020,6 +1023,7 @@ export type Network = {
   /**
    * The members on whom most of the shortest ways between others lead, highest first; nobody whose betweenness is 0. At most 20. Those who
    * lead the community (of several, the one above) read it and nobody else: it is for asking somebody, not for ranking.
+   * Null where members times ties are more than 5,000,000,000, which would take too long.
    */
   brokers?: Maybe<Array<NetworkBroker>>;
   /** Counts up whenever a figure became another; 0 while nothing has been computed. */
@@ -1293,7 +1297,7 @@ export type SponsorReport = {
   period: Scalars['String']['output'];
   /** What indicators come to, as far as sponsors are shown it. */
   values: Array<IndicatorValue>;
-  /** The validated stories that tell of the period, newest first. */
+  /** The validated stories that tell of the period, newest first; at most 100. */
   stories: Array<ValueStory>;
   /** The report as a file. */
   export: ReportExport;

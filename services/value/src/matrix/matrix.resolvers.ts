@@ -6,7 +6,6 @@ import { isLinkSeen } from '../evidence-link/link.resolvers.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { ScopeKind } from '../indicator/scope.ts';
 import type { Reference } from '../references.ts';
-import { readsStory } from '../story/story.guards.ts';
 import type { StepView } from '../story/story.views.ts';
 import type { Cell, MatrixView } from './matrix.ts';
 import { matrixOf } from './matrixOf.ts';
@@ -16,12 +15,6 @@ import type { StoryPrompt } from './prompts.ts';
 
 const DEFAULT_STEPS = 50;
 const DEFAULT_LINKS = 100;
-/** The newest steps of stories that the viewer may read. */
-async function stepsSeen({ told }: Cell, first: number, context: Context): Promise<StepView[]> {
-  const readable = await Promise.all(told.map(({ story }) => readsStory(context, story)));
-  return told.filter((_, index) => readable[index]).slice(0, first);
-}
-
 /** The newest links that the viewer sees. */
 async function linksSeen({ links }: Cell, first: number, context: Context): Promise<EvidenceLinkRecord[]> {
   const seen = await Promise.all(links.map((link) => isLinkSeen(context, link)));
@@ -55,8 +48,8 @@ export const matrixResolvers = {
     prompts: (matrix: MatrixView, _: unknown, context: Context) => promptsOf(context, matrix),
   },
   MatrixCell: {
-    steps: (cell: Cell, args: FirstArgs, context: Context) =>
-      stepsSeen(cell, readFirst(args, DEFAULT_STEPS), context),
+    steps: ({ told }: Cell, args: FirstArgs): StepView[] =>
+      told.filter(({ isRead }) => isRead).slice(0, readFirst(args, DEFAULT_STEPS)),
     links: (cell: Cell, args: FirstArgs, context: Context) =>
       linksSeen(cell, readFirst(args, DEFAULT_LINKS), context),
     stepCount: ({ told }: Cell) => told.length,

@@ -15,11 +15,17 @@ export interface ToldStep {
   step: StepRecord;
 }
 
+/** A step in a matrix, as one viewer meets it. */
+export interface ShownStep extends ToldStep {
+  /** Whether they read it there; otherwise they learn that there is one. */
+  isRead: boolean;
+}
+
 export interface Cell {
   cycle: ValueCycle;
   values: IndicatorValueView[];
   /** Newest first; of all stories, whoever may read them. */
-  told: ToldStep[];
+  told: ShownStep[];
   /** Newest first; of all stories, whoever may read them. */
   links: EvidenceLinkRecord[];
   gap: 'NONE' | 'NO_VALUE' | 'NO_STEP' | 'EMPTY';
@@ -62,7 +68,7 @@ export const newestFirst = (a: ToldStep, b: ToldStep): number => (stepKey(a) < s
 export function cellsOf(
   framework: FrameworkVersion,
   values: readonly IndicatorValueView[],
-  told: readonly ToldStep[],
+  told: readonly ShownStep[],
   links: readonly EvidenceLinkRecord[],
 ): Cell[] {
   const newest = links.toSorted((a, b) => (a._id < b._id ? 1 : -1));

@@ -8,14 +8,14 @@ import type { Window } from '../indicator/window.ts';
 import { readPeriod, valuesInCells, windowAsked } from '../indicator-value/readValue.ts';
 import { findScope } from '../scope/findScope.ts';
 import type { ScopeArgs } from '../scope/findScope.ts';
-import { readsStory } from '../story/story.guards.ts';
+import { knowsPersonsIn, readsStory } from '../story/story.guards.ts';
 import type { StoryRecord } from '../story/story.model.ts';
 import { storiesCountedIn } from '../story/story.store.ts';
 import { cellsOf, coverageOf, stepsTold } from './matrix.ts';
 import type { MatrixView } from './matrix.ts';
 import { kindsInMatrix, placesIn } from './periods.ts';
 import type { Placed } from './periods.ts';
-import { storiesOfScope } from './storiesOfScope.ts';
+import { byTeller, storiesOfScope } from './storiesOfScope.ts';
 import type { StoriesOfScope } from './storiesOfScope.ts';
 
 export interface MatrixArgs extends ScopeArgs {
@@ -49,9 +49,14 @@ export async function matrixOf(context: Context, args: MatrixArgs): Promise<Matr
     storiesCountedIn(connection, of.which, window),
   ]);
   const links = await linksIn(context, of, stories, places, window);
+  const mayRead = byTeller.includes(scope.kind) ? knowsPersonsIn : readsStory;
+  const isRead = await Promise.all(stories.map((story) => mayRead(context, story)));
+  const readable = new Set(stories.filter((_, index) => isRead[index]).map(({ _id }) => _id));
   // A sponsor counts only what it may see.
-  const counted = scope.sight === 'MASKED' ? await readable(context, stories) : stories;
-  const cells = cellsOf(framework, values, stepsTold(counted, window), links);
+  const counted = scope.sight === 'MASKED' ? stories.filter(({ _id }) => readable.has(_id)) : stories;
+  const shown = byTeller.includes(scope.kind) ? links.filter(({ storyId }) => readable.has(storyId)) : links;
+  const told = stepsTold(counted, window).map((one) => ({ ...one, isRead: readable.has(one.story._id) }));
+  const cells = cellsOf(framework, values, told, shown);
   return { scope, period: window.code, framework, cells, coverage: coverageOf(cells) };
 }
 
@@ -77,9 +82,4 @@ async function linksIn(
       : await linksInPeriods(connection, communityIds, periods);
   const isOpen = communityIds === null && from === FIRST_DAY;
   return links.filter(({ indicator, period }) => isOpen || placed.has(`${indicator} ${period}`));
-}
-
-async function readable(context: Context, stories: readonly StoryRecord[]): Promise<StoryRecord[]> {
-  const isRead = await Promise.all(stories.map((story) => readsStory(context, story)));
-  return stories.filter((_, index) => isRead[index]);
 }

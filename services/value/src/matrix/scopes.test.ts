@@ -288,14 +288,39 @@ test('a sponsor counts the steps that it may read, whatever the matrix is of', a
   for (const [scope, over] of [
     [child, {}],
     [world.tenantId, {}],
-    [ministry, {}],
+    [programme, { period: 'P' }],
     [funder, { as: 'SPONSOR' }],
   ] as const) {
     const cell = realized(await matrix(sponsor, scope, over));
     expect(cell).toMatchObject({ stepCount: 1, steps: [{ text: 'У дочірній' }] });
   }
+  // Where somebody works who told a story is not a sponsor's to know.
+  for (const scope of [ministry, city, region]) {
+    const untold = { gap: 'EMPTY', stepCount: 0, steps: [], links: [] };
+    expect(realized(await matrix(sponsor, scope))).toMatchObject(untold);
+  }
   const operator = personViewer(newId('person'), { roles: [{ role: 'OPERATOR', tenantId: null }] });
   expect(realized(await matrix(operator, world.tenantId))).toMatchObject({ stepCount: 0, steps: [] });
+});
+
+test('organisers count what the people of an organisation told; who told it is for those who may know', async () => {
+  const { teller } = world.persons;
+  const document = `mutation ($input: ChangeStoryConsentInput!) { changeStoryConsent(input: $input) { userErrors { code } } }`;
+  const { storyId } = (await world.service.connection
+    .collection('stories')
+    .aggregate([{ $match: { tellerId: teller, consent: 'SPONSOR' } }, { $project: { storyId: '$_id' } }])
+    .next()) as unknown as { storyId: Id };
+  const consent = (to: string) =>
+    execute(personViewer(teller), document, { input: { storyId, consent: to } });
+  await consent('PUBLIC');
+  try {
+    const { organiser, evaluator } = world.viewers;
+    expect(textsIn(await matrix(organiser, child))).toEqual(['У дочірній']);
+    expect(realized(await matrix(organiser, ministry))).toMatchObject({ stepCount: 3, steps: [] });
+    expect(textsIn(await matrix(evaluator, ministry))).toEqual(['У дочірній']);
+  } finally {
+    await consent('SPONSOR');
+  }
 });
 
 test('a story of another tenant that refers to a programme is no story of it', async () => {

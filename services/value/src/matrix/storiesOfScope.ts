@@ -9,7 +9,7 @@ import { activities } from '../indicator/measure/activities.ts';
 import { cohortLists, cohorts } from '../indicator/measure/cohorts.ts';
 import type { CohortState } from '../indicator/measure/cohorts.ts';
 import { idsIn } from '../indicator/scope.ts';
-import type { ScopeName } from '../indicator/scope.ts';
+import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
 import { overlap } from '../indicator/window.ts';
 import type { Window } from '../indicator/window.ts';
 import type { ScopeView } from '../scope/scope.loaders.ts';
@@ -17,6 +17,9 @@ import type { StoryRecord } from '../story/story.model.ts';
 import { toSponsors } from '../story/values.ts';
 
 type Stories = QueryFilter<StoryRecord>;
+
+/** Scopes in which a story stands by who told it: that it stands there tells where its teller works, or of which cohort they are. */
+export const byTeller: readonly ScopeKind[] = ['organisation', 'territory', 'cohort'];
 
 /** Which stories belong to a scope. */
 export interface StoriesOfScope {

@@ -5,7 +5,6 @@ import { matrixOf } from '../matrix/matrixOf.ts';
 import { newestFirst } from '../matrix/matrix.ts';
 import type { Cell, MatrixView } from '../matrix/matrix.ts';
 import { promptsOf } from '../matrix/prompts.ts';
-import { readsStory } from '../story/story.guards.ts';
 import { readsLeadersReport } from './report.policy.ts';
 import { reportPeriod } from './reportPeriod.ts';
 import { rowsOfSteps, rowsOfValues } from './rows.ts';
@@ -38,7 +37,6 @@ export async function leadersRows(
 ): Promise<ReportRow[]> {
   const { cells, period } = matrix;
   const told = cells.flatMap((cell) => cell.told).sort(newestFirst);
-  const isRead = await Promise.all(told.map(({ story }) => readsStory(context, story)));
   const prompts = await promptsOf(context, matrix);
   return [
     ...gaps.map(({ cycle, gap }): ReportRow => ({ kind: 'GAP', cycle, period, reason: gap })),
@@ -54,7 +52,7 @@ export async function leadersRows(
         numerator: change,
       };
     }),
-    ...rowsOfSteps(told.filter((_, index) => isRead[index])),
+    ...rowsOfSteps(told.filter(({ isRead }) => isRead)),
     ...rowsOfValues(
       cells.flatMap(({ values }) => values),
       language,

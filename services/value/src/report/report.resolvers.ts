@@ -29,8 +29,12 @@ function file({ viewer, clock }: Context, { format }: ExportArgs, content: Conte
   return exported({ ...content, ...made }, format);
 }
 
+/** Stories that a report lists: who looks for more asks `Community.stories`, page by page. */
+const MAX_STORIES = 100;
+
 async function storiesSeen({ loaders }: Context, ids: readonly Id[]): Promise<StoryView[]> {
-  const views = await Promise.all([...new Set(ids)].map((id) => loaders.story.load(id)));
+  const newest = [...new Set(ids)].slice(0, MAX_STORIES);
+  const views = await Promise.all(newest.map((id) => loaders.story.load(id)));
   return views.filter((view) => view !== null);
 }
 

@@ -3,13 +3,19 @@ import type { TypePolicies } from '@kolo/graphql';
 import type { Context } from '../context.ts';
 import { readerOf } from './loadStory.ts';
 import type { StoryRecord } from './story.model.ts';
-import { viewOf } from './story.policy.ts';
+import { mayKnowPersons, viewOf } from './story.policy.ts';
 import type { StoryView } from './story.policy.ts';
 import type { StepView } from './story.views.ts';
 
 /** Whether a story exists for the viewer, in any version. */
 export async function readsStory(context: Context, story: StoryRecord): Promise<boolean> {
   return viewOf(await readerOf(context, story.communityId), story) !== null;
+}
+
+/** The same for who told it and whom it names. */
+export async function knowsPersonsIn(context: Context, story: StoryRecord): Promise<boolean> {
+  const reader = await readerOf(context, story.communityId);
+  return viewOf(reader, story) !== null && mayKnowPersons(reader, story);
 }
 
 const whoSeesIt = (...fields: string[]) =>
