@@ -47,19 +47,6 @@ export const exceptions: readonly Exception[] = [
       'names of organisations are public, and one of another register may back what a tenant does; nothing of it is opened by that',
   },
   {
-    fields: [
-      'proposeActivity.domainId',
-      'proposeActivity.agendaItemId',
-      'scheduleActivity.domainId',
-      'scheduleActivity.agendaItemId',
-      'changeActivity.domainId',
-      'changeActivity.agendaItemId',
-    ],
-    faults: strangers,
-    reason:
-      'what an activity is about belongs to communities and is guarded there: an id alone shows nothing',
-  },
-  {
     fields: ['startStory.steps.0.refs', 'editStory.steps.0.refs', 'answerAspiration.refs'],
     faults: strangers,
     reason: 'what a step points to belongs to other services and is guarded there: an id alone shows nothing',

@@ -60,13 +60,15 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     ...foundInCommunities,
   ]),
   identity: new Set<EventType>([...standingTypes, 'person.registered', 'position.changed']),
-  // Who is registered where, works where and speaks for whom, and in which country a territory lies.
+  // Who is registered where, works where and speaks for whom, in which country a territory lies, and what activities may be about.
   activities: new Set<EventType>([
     ...standingTypes,
     'person.registered',
     'person.accessProfileChanged',
     'position.changed',
     'territory.registered',
+    'domain.created',
+    'agendaItem.proposed',
     // What it finds activities by.
     'activity.proposed',
     'activity.scheduled',

@@ -24,6 +24,7 @@ beforeAll(async () => {
   };
   Object.assign(valid, await validOfActivities());
   foreign = await foreignThings(service, foreignTenant, foreignCommunity);
+  foreignTopics = await world.topics(foreignTenant);
 });
 afterAll(() => world.close());
 
@@ -83,6 +84,7 @@ async function validOfActivities(): Promise<Record<string, object>> {
 }
 
 /** What another tenant has: to this one's organiser it does not exist. */
+let foreignTopics: Awaited<ReturnType<World['topics']>>;
 let foreign: {
   tenantId: string;
   communityId: string;
@@ -552,6 +554,29 @@ const cases: Case[] = [
     [name, 'an unknown hub', () => ({ hubId: newId('hub') }), 'NOT_FOUND', 'hubId'],
     [name, 'a hub for a subject', () => ({ domainId: newId('hub') }), 'WRONG_ID', 'domainId'],
     [name, 'a hub for an agenda item', () => ({ agendaItemId: newId('hub') }), 'WRONG_ID', 'agendaItemId'],
+    [name, 'an unknown subject', () => ({ domainId: newId('domain') }), 'NOT_FOUND', 'domainId'],
+    [
+      name,
+      'an agenda item for a subject',
+      () => ({ domainId: foreignTopics.agendaItemId }),
+      'WRONG_ID',
+      'domainId',
+    ],
+    [name, 'another tenant’s subject', () => ({ domainId: foreignTopics.domainId }), 'NOT_FOUND', 'domainId'],
+    [
+      name,
+      'an unknown agenda item',
+      () => ({ agendaItemId: newId('agendaitem') }),
+      'NOT_FOUND',
+      'agendaItemId',
+    ],
+    [
+      name,
+      'another tenant’s agenda item',
+      () => ({ agendaItemId: foreignTopics.agendaItemId }),
+      'NOT_FOUND',
+      'agendaItemId',
+    ],
     [name, 'an own field of the wrong type', () => ({ fields: { topic: 5 } }), 'NOT_A_TEXT', 'fields.topic'],
   ]),
   ['scheduleActivity', 'a required own field missing', () => ({ fields: {} }), 'REQUIRED', 'fields.topic'],
@@ -595,6 +620,20 @@ const cases: Case[] = [
   ]),
   ['changeActivity', 'HTML', () => title('<i>A</i>'), 'HTML_NOT_ALLOWED', 'titles.0.text'],
   ['changeActivity', 'places for nobody', () => ({ capacity: 0 }), 'OUT_OF_RANGE', 'capacity'],
+  [
+    'changeActivity',
+    'another tenant’s subject',
+    () => ({ domainId: foreignTopics.domainId }),
+    'NOT_FOUND',
+    'domainId',
+  ],
+  [
+    'changeActivity',
+    'another tenant’s agenda item',
+    () => ({ agendaItemId: foreignTopics.agendaItemId }),
+    'NOT_FOUND',
+    'agendaItemId',
+  ],
   [
     'changeActivity',
     'a required own field emptied',

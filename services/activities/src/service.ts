@@ -41,6 +41,8 @@ import { registrationPolicies } from './registration/registration.policy.ts';
 import { registrationResolvers } from './registration/registration.resolvers.ts';
 import { indexChanged, searchSource } from './search/indexChanged.ts';
 import { searchResolvers } from './search/search.resolvers.ts';
+import { projectTopics } from './topic/topic.store.ts';
+import { topicModel } from './topic/topic.model.ts';
 import { territoryModel } from './territory/territory.model.ts';
 import { projectTerritories } from './territory/territory.store.ts';
 
@@ -78,6 +80,7 @@ const models: readonly ((connection: Connection) => unknown)[] = [
   hubNetworkModel,
   personModel,
   territoryModel,
+  topicModel,
   registerSearchModels,
 ];
 
@@ -135,6 +138,7 @@ export const activities: ServiceDefinition<Context, typeof config> = {
         await applyToStanding(connection, events, session);
         await projectPersons(connection, events, session);
         await projectTerritories(connection, events, session);
+        await projectTopics(connection, events, session);
         await indexChanged(connection, events, session);
       },
     });

@@ -6,7 +6,7 @@ const said = (world: World) => ({
   titles: texts('Study circle'),
   fields: { theme: 'Wells' },
   domainId: id(world, 'domain'),
-  agendaItemId: newId('agendaitem'),
+  agendaItemId: id(world, 'agenda item'),
   purposes: ['SOLVE', 'HEAR'],
   facilitatorId: id(world, 'helper'),
   channel: 'ONLINE',

@@ -29,6 +29,10 @@ const asProvider = { asProvider: z.boolean().default(false) };
 
 /** Events of communities, memberships and contributions. */
 export const communitiesEvents = {
+  'domain.created': define(
+    'A tenant named a subject that its communities and activities may be about. Subject: the domain.',
+    z.object({}),
+  ),
   'community.created': define(
     'A community was founded, in status DRAFT. Subject: the community.',
     z.object({ kind: kinds, domainId: id('domain') }),

@@ -38,7 +38,8 @@ const codesOf = (userErrors: { code: string; field: string[] }[]) =>
 
 describe('An activity', () => {
   test('goes from a proposal by a member to a record, each step told of once', async () => {
-    const { activity } = await propose({ fields: {}, agendaItemId: newId('agendaitem') });
+    const { agendaItemId } = await world.topics();
+    const { activity } = await propose({ fields: {}, agendaItemId });
     expect(activity).toMatchObject({
       status: 'PROPOSED',
       startsAt: null,
@@ -95,8 +96,7 @@ describe('An activity', () => {
 
   test('is planned with all that may be said of it', async () => {
     const [facilitatorId, organiserId] = persons(2);
-    const domainId = newId('domain');
-    const agendaItemId = newId('agendaitem');
+    const { domainId, agendaItemId } = await world.topics();
     const { activity, userErrors } = await schedule({
       ...{
         type: 'PEER_ASSIST',

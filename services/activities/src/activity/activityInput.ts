@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { hubById } from '../hub/hub.store.ts';
 import { refuseStrangers } from '../person/refuseStrangers.ts';
 import { titlesInput } from '../titles.ts';
+import { topicIsOf } from '../topic/topic.store.ts';
 import { activityChannels, communityPurposes } from './activity.model.ts';
 import type { ActivityRecord } from './activity.model.ts';
 import { learningModes, learningSources } from './types/activityType.ts';
@@ -100,7 +101,10 @@ export async function typeNamed(
   return definitionFrom(own);
 }
 
-/** Refuses persons who are not registered in the tenant, wherever an input names them, and a hub that is not its own or closed. */
+/**
+ * Refuses what is not the tenant's own, wherever an input names it: persons who are not registered in it, a subject, an agenda item, a
+ * hub; and a hub that is closed.
+ */
 export async function refuseForeign(
   { connection }: Context,
   session: ClientSession,
@@ -109,6 +113,8 @@ export async function refuseForeign(
     facilitatorId?: Id | undefined;
     organiserId?: Id | undefined;
     hubId?: Id | undefined;
+    domainId?: Id | undefined;
+    agendaItemId?: Id | undefined;
     definition: ActivityTypeDefinition;
     fields: FieldValues;
   },
@@ -119,6 +125,11 @@ export async function refuseForeign(
     ...(organiserId === undefined ? [] : [{ personId: organiserId, field: ['organiserId'] }]),
     ...personsIn(definition.fields, fields),
   ]);
+  for (const field of ['domainId', 'agendaItemId'] as const) {
+    const topicId = named[field];
+    if (topicId !== undefined && !(await topicIsOf(connection, tenantId, topicId, session)))
+      refuse('NOT_FOUND', field);
+  }
   if (hubId === undefined) return;
   const hub = await hubById(connection, hubId, session);
   if (hub?.tenantId !== tenantId) return refuse('NOT_FOUND', 'hubId');

@@ -45,8 +45,7 @@ export const changeActivity = defineActivitiesWrite({
     // A session is complete without its own fields, and a proposal need not be complete yet.
     const demand = activity.kind === null && activity.status !== 'PROPOSED';
     const values = readFields(definition, { ...Object.fromEntries(kept), ...given }, { demand });
-    const named = { facilitatorId: rest.facilitatorId, hubId: rest.hubId };
-    await refuseForeign(context, session, activity.tenantId, { ...named, definition, fields: values });
+    await refuseForeign(context, session, activity.tenantId, { ...rest, definition, fields: values });
     await refuseForeignGathering(context, session, rest.partOfId, { ...activity, activityId });
     const { capacity } = rest;
     if (capacity !== undefined) {

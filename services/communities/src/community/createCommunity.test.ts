@@ -83,6 +83,7 @@ test('an organiser founds a community in DRAFT, and an event tells of it', async
     userErrors: [],
   });
   expect((await service.events()).map((event) => event['type'])).toEqual([
+    'domain.created',
     'community.created',
     'pitch.updated',
   ]);

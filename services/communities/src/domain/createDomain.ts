@@ -17,13 +17,20 @@ export const createDomain = write({
     titles: listOf(localizedText(200), { min: 1, max: 20 }),
     description: listOf(localizedText(2_000), { max: 20 }).default([]),
   }),
-  async run({ context, input, session }) {
+  async run({ context, input, session, emit }) {
     // To who does not organise a tenant, it is as if it were not there.
     if (!organises(context.viewer, input.tenantId)) refuse('NOT_FOUND', 'tenantId');
     if (await codeIsTaken(context.connection, session, input.tenantId, input.code))
       refuse('DUPLICATE', 'code');
     const domainId = newId('domain');
     await addDomain(context.connection, session, { _id: domainId, ...input });
+    emit({
+      type: 'domain.created',
+      subject: domainId,
+      tenant: input.tenantId,
+      actor: context.viewer.personId,
+      data: {},
+    });
     return { domainId };
   },
 });
