@@ -80,12 +80,15 @@ function load({ kind, id }: Hit, { loaders }: Context): Promise<Found | null> {
 }
 
 async function ownHits(request: SearchRequest, context: Context): Promise<string[]> {
+  // Most searches find something here, and who the viewer is can be read while the index is.
+  const audiences = audiencesOf(context);
+  audiences.catch(() => undefined);
   const hits = await hitsFor({
     connection: context.connection,
     request,
     service: 'communities',
     kinds: ['COMMUNITY', 'RESOURCE', 'QUESTION', 'POST'],
-    audiences: () => audiencesOf(context),
+    audiences: () => audiences,
     visible: (found) => visibleOf(context, found),
   });
   return hits.map(hitLine);
