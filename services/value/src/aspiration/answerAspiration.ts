@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarDay, idOf, oneOf, refuse, report, text } from '@kolo/graphql';
 import type { Day } from '../indicator/local-day.ts';
+import { stillBelongs } from '../person/tellerFor.ts';
 import { checkPersonsNamed } from '../story/checkPersonsNamed.ts';
 import { ownStory } from '../story/loadStory.ts';
 import { changeInput, documentInput, effectList, refList } from '../story/stepInput.ts';
@@ -77,7 +78,8 @@ export const answerAspiration = defineValueWrite({
       type: 'aspiration.answered',
       data: { stepId, dueOn: hope.dueAt.toISOString(), outcome },
     });
-    if (after.isSubmitted) await submit(context, session, { story: changed, standing, channel, emit });
+    const isSubmitted = after.isSubmitted && (await stillBelongs(context, story.communityId, story.tellerId));
+    if (isSubmitted) await submit(context, session, { story: changed, standing, channel, emit });
     return { storyId };
   },
 });

@@ -167,7 +167,10 @@ export type Mutation = {
   startStory: StartStoryPayload;
   /** Changes a story; fields that are not given stay. It goes (back) to DRAFT; what was validated stays as it was. For its teller. */
   editStory: EditStoryPayload;
-  /** Hands a story in to be confirmed. Its community must be allowed to read it. Counts as a contribution. For its teller. */
+  /**
+   * Hands a story in to be confirmed. Its community must be allowed to read it. Counts as a contribution. For its teller, who still belongs to the
+   * community.
+   */
   submitStory: SubmitStoryPayload;
   /**
    * Confirms a story: everybody named in what was applied or realized, or one colleague of the teller's organisation, or a keeper where

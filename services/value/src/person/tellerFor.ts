@@ -35,6 +35,11 @@ export async function membersAmong(
   );
 }
 
+/** Whether a person belongs to a community now: who left, or was removed, may change what they told, and tells it nothing new. */
+export async function stillBelongs(context: Context, communityId: Id, personId: Id): Promise<boolean> {
+  return (await membersAmong(context, communityId, [personId])).has(personId);
+}
+
 /** The person in whose name the viewer acts in a community: themselves, or `onBehalfOf`. Refuses where that may not be. */
 export async function tellerFor(
   context: Context,

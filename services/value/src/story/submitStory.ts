@@ -7,6 +7,7 @@ import type { Standing } from '@kolo/standing';
 import { aspirationsOf } from '../aspiration/aspiration.store.ts';
 import type { Context } from '../context.ts';
 import { personsById } from '../person/person.store.ts';
+import { stillBelongs } from '../person/tellerFor.ts';
 import { defineValueWrite } from '../write.ts';
 import { ownStory } from './loadStory.ts';
 import type { StoryRecord } from './story.model.ts';
@@ -25,6 +26,7 @@ export const submitStory = defineValueWrite({
   run: async ({ context, input, session, emit }) => {
     const { story, standing } = await ownStory(context, session, input.storyId, input);
     const { status } = story;
+    if (!(await stillBelongs(context, story.communityId, story.tellerId))) refuse('NOT_ALLOWED', 'storyId');
     if (status !== 'DRAFT' && status !== 'RETURNED') refuse('WRONG_STATE', 'storyId', { state: status });
     const consent = input.consent ?? story.consent;
     if (consent === 'PRIVATE') refuse('CONSENT_TOO_NARROW', 'consent');
