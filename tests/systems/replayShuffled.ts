@@ -54,7 +54,7 @@ export async function replayShuffled(
     namespace,
     clock: stage.clock,
     logger,
-    config: { VALUE_SHORTEST_REST_MS: 0 },
+    config: { VALUE_SHORTEST_REST_MS: 0, VALUE_NETWORK_REST_MS: 5_000 },
   };
   const worker = await startServiceWorker(
     { ...value, runDueWork: async () => undefined },

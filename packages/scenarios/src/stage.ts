@@ -80,7 +80,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     communities: {},
     activities: {},
     // What rests is waited for after each step.
-    value: { VALUE_SHORTEST_REST_MS: 0 },
+    value: { VALUE_SHORTEST_REST_MS: 0, VALUE_NETWORK_REST_MS: 5_000 },
   };
 
   const connections = {} as Record<ServiceName, Connection>;

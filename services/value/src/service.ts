@@ -46,6 +46,8 @@ import { tracePolicies, traceResolvers } from './trace/trace.resolvers.ts';
 const config = z.object({
   /** How long organisations, territories, tenants and what is made of communities rest at least between two computations, in ms. */
   VALUE_SHORTEST_REST_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
+  /** How often is looked for networks that changed, in ms; 0 where what was computed just now need not rest. */
+  VALUE_NETWORK_REST_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
 });
 
 const schemaFiles = [
@@ -133,7 +135,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
   createContext,
   startWork(deps) {
     const {
-      config: { VALUE_SHORTEST_REST_MS: shortestRestMs },
+      config: { VALUE_SHORTEST_REST_MS: shortestRestMs, VALUE_NETWORK_REST_MS: restMs },
       connection,
       redis,
       namespace,
@@ -166,7 +168,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
       },
     });
     const filling = startFilling(deps, searchSource);
-    return Promise.resolve([consumer, indicators, startNetworkWork(deps), filling]);
+    return Promise.resolve([consumer, indicators, startNetworkWork({ ...deps, restMs }), filling]);
   },
   async runDueWork(deps) {
     for (const work of dueWork) await work(deps);

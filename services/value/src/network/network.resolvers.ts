@@ -24,7 +24,7 @@ export const networkResolvers = {
     brokers: ({ told }: NetworkView, args: { first?: number | null | undefined }) => {
       const first = args.first ?? DEFAULT_BROKERS;
       if (first < 1 || first > MAX_BROKERS) throw badUserInput('`first` must lie between 1 and 20.');
-      return told.slice(0, first);
+      return told?.slice(0, first) ?? null;
     },
     versions: (network: NetworkView, args: PageArgs, context: Context) => versionsOf(context, network, args),
   },

@@ -95,7 +95,7 @@ export function fingerprint(network: NetworkFigures & { definitionVersion: numbe
     groups,
     smallest,
   ]);
-  const named = brokers.map(({ personId, betweenness, neighbours }) => [personId, betweenness, neighbours]);
+  const named = brokers?.map(({ personId, betweenness, neighbours }) => [personId, betweenness, neighbours]);
   const persons = [members, contributors, openers];
   return JSON.stringify([definitionVersion, graph, persons, single, grouped, named]);
 }

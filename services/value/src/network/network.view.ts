@@ -40,5 +40,5 @@ export interface NetworkView extends NetworkVersionView {
   scope: ScopeView;
   period: string;
   /** For those who may read them. */
-  told: readonly BrokerFigure[];
+  told: readonly BrokerFigure[] | null;
 }

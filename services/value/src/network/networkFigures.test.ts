@@ -106,11 +106,23 @@ test('brokers are those over whom the shortest ways lead, ties taken both ways',
   ]);
   // Of two shortest ways between a and d each is half: a - b - d, a - c - d; and b - a - c, b - d - c.
   const square = { ...chain, members: ['a', 'b', 'c', 'd'], ties: ['a>b', 'd>b', 'c>a', 'd>c'] };
-  expect(figuresOf(square).brokers.map(({ betweenness }) => betweenness)).toEqual(
+  expect(figuresOf(square).brokers?.map(({ betweenness }) => betweenness)).toEqual(
     [1, 1, 1, 1].map((one) => one / 2 / 3),
   );
   const star = { ...chain, ties: ['a>b', 'a>c', 'a>d', 'a>e'] };
   expect(figuresOf(star).brokers).toEqual([{ personId: 'a', betweenness: 1, neighbours: 4 }]);
+});
+
+test('in an enormous network nobody looks for brokers, and all other figures are there', () => {
+  const members = Array.from({ length: 100_000 }, (_, index) => `p${String(index).padStart(6, '0')}`);
+  const ties = Float64Array.from({ length: 60_000 }, (_, index) => index * members.length + index + 1);
+  const nowhere = Int32Array.from(members, () => -1);
+  const figures = networkFigures({
+    ...{ members, ties, delays: new Float64Array(), openers: 0 },
+    groups: { MUNICIPALITY: nowhere, ORGANISATION: nowhere, COUNTRY: nowhere, COHORT: nowhere },
+    contributions: new Float64Array(members.length),
+  });
+  expect(figures).toMatchObject({ brokers: null, members: 100_000, reciprocity: { value: 0, n: 60_000 } });
 });
 
 test('nobody and nothing is no error', () => {

@@ -64,14 +64,23 @@ export interface NetworkFigures {
   /** In milliseconds. */
   firstReply: NetworkFigure;
   groupings: GroupingFigure[];
-  /** Highest betweenness first, by id where it is equal; at most `MAX_BROKERS`, and nobody whose betweenness is 0. */
-  brokers: BrokerFigure[];
+  /**
+   * Highest betweenness first, by id where it is equal; at most `MAX_BROKERS`, and nobody whose betweenness is 0. Null where the network is
+   * too large to look for them.
+   */
+  brokers: BrokerFigure[] | null;
 }
 
 export const MAX_BROKERS = 20;
 
+/**
+ * Betweenness takes members × ties steps: some minutes for as many as this. An enormous community must not hold up the networks of
+ * all others for hours, of which most would be over before it is done with one change.
+ */
+export const MAX_STEPS = 5_000_000_000;
+
 /** What the figures of a network come to. Pure; takes a minute for ten thousand members, nearly all of it for the brokers. */
-export function networkFigures(input: NetworkInput, known?: readonly BrokerFigure[]): NetworkFigures {
+export function networkFigures(input: NetworkInput, known?: readonly BrokerFigure[] | null): NetworkFigures {
   const { members, ties, groups, contributions, openers } = input;
   const n = members.length;
   const made = [...contributions];
@@ -88,7 +97,7 @@ export function networkFigures(input: NetworkInput, known?: readonly BrokerFigur
     participationGini: figure(denominator - numerator, denominator, n),
     firstReply: { value: median(delays), numerator: null, denominator: null, n: delays.length },
     groupings: networkGroupings.map((by) => groupingOf(by, ties, groups[by])),
-    brokers: known ? [...known] : brokersOf(members, ties),
+    brokers: known === undefined ? brokersOf(members, ties) : known && [...known],
   };
 }
 
@@ -134,10 +143,11 @@ function groupingOf(by: NetworkGrouping, ties: Float64Array, groupOf: Int32Array
 }
 
 /** Ties are taken both ways here: whoever answers connects as whoever asks. */
-function brokersOf(members: readonly string[], ties: Float64Array): BrokerFigure[] {
+function brokersOf(members: readonly string[], ties: Float64Array): BrokerFigure[] | null {
   const n = members.length;
   // The library takes no graph without anybody in it.
   if (n < 3 || ties.length === 0) return [];
+  if (n * ties.length > MAX_STEPS) return null;
   const named = Array.from(ties, (tie) => ({
     from: members[Math.floor(tie / n)] ?? '',
     to: members[tie % n] ?? '',

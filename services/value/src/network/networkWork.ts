@@ -12,16 +12,17 @@ export interface NetworkWorkDeps {
   namespace: string;
   clock: Clock;
   logger: Logger;
-  /** How often is looked for what waits, and so how long networks rest at least, in ms. Default 5000. */
-  restMs?: number;
+  /** How often is looked for what waits, and so how long networks rest at least, in ms; 0 where they are not to rest. */
+  restMs: number;
 }
 
-const REST_MS = 5_000;
+/** How often is looked where nothing rests. */
+const SHORTEST_SWEEP_MS = 25;
 /** A community rests this many times as long as its last computation took: who reads a month can wait, others cannot. */
 const REST_PER_WORK = 10;
 
 /** The part of value's worker that computes networks: a queue of its own, and a thread in which the graphs are looked through. */
-export function startNetworkWork({ restMs = REST_MS, ...deps }: NetworkWorkDeps): Stoppable {
+export function startNetworkWork({ restMs, ...deps }: NetworkWorkDeps): Stoppable {
   const { connection, redis, namespace, logger } = deps;
   const queue = createJobQueue(redis, namespace, computeNetworkJob.queue);
   const thread = createNetworkThread();
@@ -33,7 +34,7 @@ export function startNetworkWork({ restMs = REST_MS, ...deps }: NetworkWorkDeps)
     logger,
     handlers: [
       computeNetworkHandler({ ...deps, thread }, (scope, ms) => {
-        restsUntil.set(scope, performance.now() + ms * REST_PER_WORK);
+        if (restMs > 0) restsUntil.set(scope, performance.now() + ms * REST_PER_WORK);
       }),
     ],
   });
@@ -41,19 +42,23 @@ export function startNetworkWork({ restMs = REST_MS, ...deps }: NetworkWorkDeps)
   const enqueue = async () => {
     for (const [scope, until] of restsUntil) if (until < performance.now()) restsUntil.delete(scope);
     for (const scope of await networksWaiting(connection)) {
-      if (!restsUntil.has(scope)) await queue.add(computeNetworkJob, { scope }, { once: scope });
+      if (!restsUntil.has(scope))
+        await queue.add(computeNetworkJob, { scope }, { once: scope.replace(':', '-') });
     }
   };
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   const sweepLater = () => {
-    timer = setTimeout(() => {
-      void enqueue()
-        .catch((error: unknown) =>
-          logger.warn({ err: error }, 'The sweep for networks could not reach a store'),
-        )
-        .finally(() => !stopped && sweepLater());
-    }, restMs);
+    timer = setTimeout(
+      () => {
+        void enqueue()
+          .catch((error: unknown) =>
+            logger.warn({ err: error }, 'The sweep for networks could not reach a store'),
+          )
+          .finally(() => !stopped && sweepLater());
+      },
+      Math.max(restMs, SHORTEST_SWEEP_MS),
+    );
   };
   sweepLater();
 
