@@ -138,7 +138,8 @@ async function answerOperation(deps: HandlerDeps, exchange: Exchange): Promise<v
     nameTrace(compiled.kind, info.name);
     const cancellation = new Cancellation();
     response.once('close', () => {
-      cancellation.cancel();
+      // Every response is closed; of one that was sent there is nothing left to give up.
+      if (!response.writableFinished) cancellation.cancel();
     });
     const { variables } = operation;
     const execution = { variables, caller, budget: createBudget(deps.requestDeadlineMs), cancellation };
