@@ -1,12 +1,15 @@
 import type { Connection } from 'mongoose';
+import type { Clock } from '@kolo/runtime';
 import type { ScopeName } from '../indicator/scope.ts';
 import { parseWindow } from '../indicator/window.ts';
+import { isStillOpen } from '../masking/openPeriods.ts';
 import { SMALLEST_SHOWN, behindFigures, isLarge, isShown } from '../masking/suppression.ts';
 import type { Counted, PersonsIn, Surroundings } from '../masking/suppression.ts';
 import { surroundingsOf } from '../masking/surroundings.ts';
 import { levelsOf, windowsIn } from '../masking/windowLevels.ts';
 import type { Level } from '../masking/windowLevels.ts';
 import type { ScopeView } from '../scope/scope.loaders.ts';
+import { today } from '../story/today.ts';
 import { networkKinds } from './computeNetworks.ts';
 import { networkId, networksOf } from './network.model.ts';
 import type { NetworkRecord } from './network.model.ts';
@@ -38,10 +41,16 @@ export type CountedNetwork = Pick<
 /** The network of a scope in a window, if there is one. */
 export type NetworkIn = (scope: ScopeName, window: string) => CountedNetwork | undefined;
 
-export const everything: NetworkSight = {
+const everything: NetworkSight = {
   ...{ members: true, ties: true, reciprocity: true, participation: true, firstReply: true },
   index: new Set(networkGroupings),
   expected: new Set(networkGroupings),
+};
+
+const nothing: NetworkSight = {
+  ...{ members: false, ties: false, reciprocity: false, participation: false, firstReply: false },
+  index: new Set(),
+  expected: new Set(),
 };
 
 const persons: Counted = { smallest: SMALLEST_SHOWN, once: true };
@@ -119,11 +128,13 @@ function membersIn({ umbrellas }: Surroundings, networkIn: NetworkIn): PersonsIn
 
 /** What a viewer with masks is shown of the networks of a scope. */
 export async function networkSightOf(
-  connection: Connection,
-  scope: Pick<ScopeView, 'name' | 'kind' | 'communityId' | 'sight'>,
+  { connection, clock }: { connection: Connection; clock: Clock },
+  scope: Pick<ScopeView, 'name' | 'kind' | 'communityId' | 'sight' | 'timezone'>,
   window: string,
 ): Promise<NetworkSight> {
   if (scope.sight === 'FULL') return everything;
+  // From one day to the next there is often one tie, and the half-year would tell of the months that are hidden in it.
+  if (isStillOpen(networkKinds, parseWindow(window), today(clock, scope.timezone), null)) return nothing;
   const surroundings = await surroundingsOf(connection, scope);
   const levels: readonly Level[] = levelsOf(networkKinds, parseWindow(window), []) ?? [];
   const scopes = [scope.name, ...surroundings.umbrellas.flatMap(({ total, parts }) => [total, ...parts])];

@@ -7,7 +7,7 @@ import type { WindowKind } from '../indicator/window.ts';
 import { findScope } from '../scope/findScope.ts';
 import type { ScopeArgs } from '../scope/findScope.ts';
 import { networkKinds } from './computeNetworks.ts';
-import { everything, networkSightOf } from './network.masking.ts';
+import { networkSightOf } from './network.masking.ts';
 import type { NetworkSight } from './network.masking.ts';
 import { networkId } from './network.model.ts';
 import type { NetworkVersion } from './network.model.ts';
@@ -40,9 +40,8 @@ export async function readNetwork(
   const scope = await findScope(context, { scope: communityId, as });
   if (!scope) return null;
   const record = await networkOf(context.connection, scope.name, window.code);
-  const version = record
-    ? shown(record, await networkSightOf(context.connection, scope, window.code))
-    : nothingYet();
+  const sight = await networkSightOf(context, scope, window.code);
+  const version = record ? shown(record, sight) : nothingYet(sight);
   return { ...version, communityId, scope, period: window.code, told: record?.brokers ?? [] };
 }
 
@@ -68,14 +67,14 @@ function shown(network: NetworkVersion, sight: NetworkSight): NetworkVersionView
 }
 
 /** A window that was never computed is one in which nothing has happened. */
-function nothingYet(): NetworkVersionView {
+function nothingYet(sight: NetworkSight): NetworkVersionView {
   const [none, nobody] = [new Float64Array(), new Int32Array()];
   const figures = networkFigures({
     ...{ members: [], ties: none, contributions: none, delays: none, openers: 0 },
     groups: { MUNICIPALITY: nobody, ORGANISATION: nobody, COUNTRY: nobody, COHORT: nobody },
   });
   const never = { version: 0, definitionVersion: DEFINITION_VERSION, computedAt: null };
-  return { ...shown({ ...figures, ...never, computedAt: new Date(0) }, everything), ...never, members: null };
+  return { ...shown({ ...figures, ...never, computedAt: new Date(0) }, sight), ...never, members: null };
 }
 
 /**
@@ -83,13 +82,13 @@ function nothingYet(): NetworkVersionView {
  * often one event, and one person.
  */
 export function versionsOf(
-  { connection }: Context,
+  { connection, clock }: Context,
   { scope, period }: NetworkView,
   args: PageArgs,
 ): Promise<NetworkVersionPage> {
   return pageOf<NetworkVersionView>(args, {
     read: async (after, limit) => {
-      const sight = await networkSightOf(connection, scope, period);
+      const sight = await networkSightOf({ connection, clock }, scope, period);
       const below = after === null ? Infinity : Number(after);
       const newest = await networkOf(connection, scope.name, period);
       const present = newest && newest.version < below ? [newest] : [];
