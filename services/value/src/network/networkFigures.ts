@@ -77,7 +77,7 @@ export const MAX_BROKERS = 20;
  * Betweenness takes members × ties steps: some minutes for as many as this. An enormous community must not hold up the networks of
  * all others for hours, of which most would be over before it is done with one change.
  */
-export const MAX_STEPS = 5_000_000_000;
+const MAX_STEPS = 5_000_000_000;
 
 /** What the figures of a network come to. Pure; takes a minute for ten thousand members, nearly all of it for the brokers. */
 export function networkFigures(input: NetworkInput, known?: readonly BrokerFigure[] | null): NetworkFigures {
