@@ -78,7 +78,10 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
     async apply(events, session) {
       touched.set(events, await appendDeltas(connection, events, session));
     },
-    afterCommit: (events) => pace.ask(touched.get(events) ?? [], isBacklog(events, deps.clock)),
+    afterCommit(events) {
+      pace.arrived(isBacklog(events, deps.clock));
+      return pace.ask(touched.get(events) ?? []);
+    },
     async stop() {
       stopped = true;
       clearTimeout(sweep);

@@ -27,6 +27,14 @@ afterEach(() => {
 
 const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
 
+/** Some time in which events arrive all along. */
+async function stream(ms: number, isBacklog = false): Promise<void> {
+  for (let gone = 0; gone < ms; gone += 100) {
+    pace.arrived(isBacklog);
+    await pass(Math.min(100, ms - gone));
+  }
+}
+
 /** Computes a shard for some time. */
 async function compute(shard: number, ms: number): Promise<void> {
   const computing = pace.of(shard, () => new Promise((resolve) => setTimeout(resolve, ms)));
@@ -59,34 +67,54 @@ test('one that nobody asked for again is not', async () => {
 
 test('communities to which events stream, and that nobody reads, take a fifth of the time together; one that was quiet is computed at once', async () => {
   const streaming = Array.from({ length: 20 }, (_, index) => index);
-  for (const shard of streaming) await compute(shard, 20);
+  pace.arrived(false);
+  for (const shard of streaming) {
+    await compute(shard, 20);
+    pace.arrived(false);
+  }
   const last = streaming.at(-1) ?? 0;
   await pace.ask([last, community]);
   expect(started).toEqual([community]);
   // Until the 400 ms that all took are a fifth of what has gone by.
-  await pass(400 / 0.2 - 20 - 1);
+  await stream(400 / 0.2 - 20 - 1);
   expect(started).toEqual([community]);
-  await pass(1);
+  await stream(1);
   expect(started).toEqual([community, last]);
 });
 
+test('as soon as no more events arrive, they need not rest', async () => {
+  pace.arrived(false);
+  await compute(community, 200);
+  await pace.ask([community]);
+  await pass(99);
+  expect(started).toEqual([]);
+  await pass(1);
+  expect(started).toEqual([community]);
+  await compute(community, 200);
+  await pace.ask([community]);
+  await pass(100);
+  expect(started).toEqual([community, community]);
+});
+
 test('one that somebody begins to read rests no longer, and then as long as those that are read took together', async () => {
+  pace.arrived(false);
   for (const shard of [1, 2, 3, 4]) await compute(shard, 50);
   await pace.ask([4]);
   pace.lookAt(4);
   expect(started).toEqual([4]);
+  pace.arrived(false);
   await compute(4, 50);
   await pace.ask([4]);
-  await pass(99);
+  await stream(99);
   expect(started).toEqual([4]);
-  await pass(1);
+  await stream(1);
   expect(started).toEqual([4, 4]);
-  await pass(10_000);
+  await stream(10_000);
   await compute(4, 50);
   await pace.ask([4]);
-  await pass(199);
+  await stream(199);
   expect(started).toEqual([4, 4]);
-  await pass(1);
+  await stream(1);
   expect(started).toEqual([4, 4, 4]);
 });
 
@@ -97,13 +125,13 @@ test('to look at what rests, and was not asked for, computes nothing', async () 
   expect(started).toEqual([]);
 });
 
-test('when what arrives is stale already, they take a twentieth', async () => {
-  await pace.ask([], true);
+test('while a backlog arrives, they take a twentieth', async () => {
+  pace.arrived(true);
   await compute(community, 200);
-  await pace.ask([community], true);
-  await pass(3_799);
+  await pace.ask([community]);
+  await stream(3_799, true);
   expect(started).toEqual([]);
-  await pass(1);
+  await stream(1, true);
   expect(started).toEqual([community]);
 });
 

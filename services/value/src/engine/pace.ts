@@ -5,9 +5,13 @@ export interface Pace {
   /**
    * Asks for a computation of shards: at once of those that have rested, of the others when they have. What is lost here is found by
    * the sweep.
-   * @param isBacklog what they wait for is stale already: that the rest of it arrives comes first
    */
-  ask(shards: Iterable<number>, isBacklog?: boolean): Promise<void>;
+  ask(shards: Iterable<number>): Promise<void>;
+  /**
+   * Events have arrived, and more may follow.
+   * @param isBacklog they are stale already: that the rest of them arrives comes first
+   */
+  arrived(isBacklog: boolean): void;
   /** Somebody reads what is in a shard: for a while it need not wait for all that nobody reads. */
   lookAt(shard: number): void;
   /** Runs a computation of a shard and lets it rest. */
@@ -24,7 +28,7 @@ interface PaceOptions {
 }
 
 /**
- * Of the time of one worker, what prompt shards take at most: those that somebody reads, together, and all others together. To which nothing came for a
+ * Of the time of one worker, what prompt shards take at most while events arrive: those that somebody reads, together, and all others together. To which nothing came for a
  * while is computed at once; what events stream to shares this. The rest is for the events themselves, which arrive through the same store, and
  * come first where a backlog of them does.
  */
@@ -32,6 +36,8 @@ const SHARE = {
   usual: { read: 0.4, unread: 0.2 },
   backlog: { read: 0.2, unread: 0.05 },
 };
+/** When no more events have arrived for this long, nothing has to be left for them, in ms. */
+const CALM_AFTER_MS = 300;
 /** How long a shard counts as read after somebody looked, in ms. */
 const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
@@ -58,7 +64,9 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   const lately = new Map<number, { at: number; took: number }>();
   /** When shards were looked at last. */
   const looks = new Map<number, number>();
-  let share = SHARE.usual;
+  /** Null while no events arrive. */
+  let share: { read: number; unread: number } | null = null;
+  let calm: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const isRead = (shard: number) => now() - (looks.get(shard) ?? -Infinity) < READ_FOR_MS;
@@ -73,9 +81,20 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     waiting.delete(shard);
     if (again) void begin(shard).catch(() => undefined);
   };
+  const restNoLonger = (shard: number) => {
+    const known = waiting.get(shard);
+    if (!known?.rests || !known.again) return;
+    clearTimeout(known.timer);
+    rested(shard);
+  };
+  const calmed = () => {
+    share = null;
+    for (const shard of [...waiting.keys()]) if (isPrompt(shard)) restNoLonger(shard);
+  };
   const restAfter = (shard: number, took: number) => {
     if (!isPrompt(shard)) return Math.max(shortestRestMs, took * REST_PER_WORK);
     lately.set(shard, { at: now(), took });
+    if (!share) return PROMPT_REST_MS;
     const read = isRead(shard);
     let work = 0;
     for (const [other, last] of lately) {
@@ -86,13 +105,17 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   };
 
   return {
-    async ask(shards, isBacklog) {
-      if (isBacklog !== undefined) share = isBacklog ? SHARE.backlog : SHARE.usual;
+    async ask(shards) {
       for (const shard of shards) {
         const known = waiting.get(shard);
         if (known) known.again = true;
         else await begin(shard);
       }
+    },
+    arrived(isBacklog) {
+      share = isBacklog ? SHARE.backlog : SHARE.usual;
+      clearTimeout(calm);
+      if (!stopped) calm = setTimeout(calmed, CALM_AFTER_MS);
     },
     lookAt(shard) {
       if (!isPrompt(shard)) return;
@@ -104,10 +127,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
         if (isRead(other)) break;
         looks.delete(other);
       }
-      const known = waiting.get(shard);
-      if (wasRead || !known?.rests || !known.again) return;
-      clearTimeout(known.timer);
-      rested(shard);
+      if (!wasRead) restNoLonger(shard);
     },
     async of(shard, computation) {
       clearTimeout(waiting.get(shard)?.timer);
@@ -127,6 +147,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     },
     stop() {
       stopped = true;
+      clearTimeout(calm);
       for (const { timer } of waiting.values()) clearTimeout(timer);
     },
   };
