@@ -1,5 +1,5 @@
 import type { Viewer } from '@kolo/auth';
-import type { Budget, Caller } from './executor/executor.ts';
+import type { Budget, Caller } from './executor/caller.ts';
 
 /** Who makes a request, and what services are told of it. */
 export interface GatewayCaller extends Caller {

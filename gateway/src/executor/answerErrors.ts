@@ -1,6 +1,6 @@
 import { isServiceCode } from '../errors/codes.ts';
 import { sentence } from '../messages.ts';
-import type { Caller } from './executor.ts';
+import type { Caller } from './caller.ts';
 import type { FoundErrors, Problem } from './foundErrors.ts';
 import { latin1Json } from './latin1.ts';
 import type { Path } from './place.ts';

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { OperationTypeNode } from 'graphql';
-import type { Caller, ExecutionRequest, ServiceReply } from './executor.ts';
+import type { Caller, ExecutionRequest } from './caller.ts';
+import type { ServiceReply } from './serviceCaller.ts';
 import type { EntityRequest } from './entityRequest.ts';
 import { Gathered } from './gathered.ts';
 import type { Fetch, FetchGraph } from './fetchGraph.ts';

@@ -1,100 +1,14 @@
+import type { Answer, AnswerInParts, AnswerPart, SubscriptionSource } from './answer.ts';
 import { AnswerErrors } from './answerErrors.ts';
 import { AnswerWriter } from './answerWriter.ts';
-import type { Cancellation } from './cancellation.ts';
+import type { Caller, ExecutionRequest } from './caller.ts';
 import type { CompiledOperation } from './compile.ts';
 import { Delivery } from './delivery.ts';
 import { Execution } from './execution.ts';
 import { InFlight } from './inFlight.ts';
+import type { ServiceCaller } from './serviceCaller.ts';
 import { Services } from './services.ts';
 import { Variables } from './variables.ts';
-
-/** Who asks, as far as an answer depends on it. */
-export interface Caller {
-  /**
-   * Equal for two callers only when every service must give both the same answers: who they are, what they may do, their
-   * languages. Equal queries in flight of equal identities share one answer.
-   */
-  identity: string;
-  /** BCP 47 tags, best first: the language of the gateway's own messages. */
-  languages: readonly string[];
-  /** What a user can quote; in `extensions.requestId` of errors that the gateway does not explain. */
-  requestId: string;
-}
-
-/** How long the service calls of a request may still take together. */
-export interface Budget {
-  leftMs(): number;
-  /** After a mutation: the write is done, and what follows it gets its full time. */
-  restart(): void;
-}
-
-/** What a service is asked. */
-export interface ServiceRequest<C extends Caller> {
-  /** A mutation is sent once and never again; a query may be sent once more when the connection broke. */
-  kind: 'query' | 'mutation';
-  /** The whole JSON body, one character for each byte of its UTF-8: `{"query":…,"operationName":…,"variables":…}`. */
-  body: string;
-  caller: C;
-  budget: Budget;
-  /** Cancelled when nobody waits for the answer any more. Never of a mutation: it may be half done. */
-  cancellation?: Cancellation;
-}
-
-/** What it said: any HTTP status with its body, not yet read; or the reason why there is nothing to read. */
-export type ServiceReply = { status: number; body: Buffer } | { missing: 'SERVICE_UNAVAILABLE' };
-
-/** How services are called: over HTTP in production, in the same process by tests. Never rejects. */
-export interface ServiceCaller<C extends Caller> {
-  call(service: string, request: ServiceRequest<C>): Promise<ServiceReply>;
-  /** A reply was no GraphQL answer that can be read, or said that the gateway itself may not ask. For logs and metrics. */
-  refused?(service: string, status: number, caller: C): void;
-}
-
-export interface ExecutionRequest<C extends Caller> {
-  /**
-   * As graphql-js coerces them (`getVariableValues` with `supergraph.apiSchema`): defaults are in, and values of scalars of
-   * our own are the caller's JSON, untouched, because a schema made from SDL does not know how to read them. Services get
-   * them as they are here.
-   */
-  variables: Readonly<Record<string, unknown>>;
-  caller: C;
-  budget: Budget;
-  /**
-   * Cancelled when nobody waits for the answer any more: then no more services are asked, and calls that others do not share are
-   * given up. What is answered then is of no use. All that a mutation writes is written all the same.
-   */
-  cancellation?: Cancellation;
-}
-
-export interface Answer {
-  /** JSON, UTF-8: `{"data":…}` or `{"errors":[…],"data":…}`. */
-  body: Buffer;
-  /** `whole`: no errors; `partial`: errors and data; `failed`: `data` is null. */
-  outcome: 'whole' | 'partial' | 'failed';
-  errors: number;
-  /** Calls that this request itself caused; those that it shared with others in flight are not counted. */
-  serviceCalls: number;
-}
-
-/** Of an answer in parts: all that is known of it when it is over. */
-export type AnswerInParts = Omit<Answer, 'body'>;
-
-/** One of the parts of an answer, in their order. */
-export interface AnswerPart {
-  /**
-   * JSON, UTF-8. The first: as the body of an `Answer`, with `"hasNext":true` when others come. The others:
-   * `{"incremental":[{"data":…,"path":[…],"label":"…","errors":[…]}],"hasNext":…}`.
-   */
-  body: Buffer;
-  hasNext: boolean;
-}
-
-/** The part of a subscription that a service serves as a stream. */
-export interface SubscriptionSource {
-  service: string;
-  /** The whole JSON body of the request that opens the stream, UTF-8. */
-  body: Buffer;
-}
 
 export type { CompiledOperation, UndeferredReason } from './compile.ts';
 export { compile } from './compile.ts';

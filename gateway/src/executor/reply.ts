@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isServiceCode } from '../errors/codes.ts';
-import type { ServiceReply } from './executor.ts';
+import type { ServiceReply } from './serviceCaller.ts';
 import { JsonCursor } from './jsonCursor.ts';
 
 const errorsSchema = z

@@ -1,5 +1,6 @@
 import type { Cancellation } from './cancellation.ts';
-import type { Caller, ExecutionRequest, ServiceCaller, ServiceReply } from './executor.ts';
+import type { Caller, ExecutionRequest } from './caller.ts';
+import type { ServiceCaller, ServiceReply } from './serviceCaller.ts';
 import { InFlight } from './inFlight.ts';
 import type { JsonCursor } from './jsonCursor.ts';
 import type { ServiceResult } from './reply.ts';

@@ -4,7 +4,9 @@ import type { Health, Logger } from '@kolo/runtime';
 import { createBudget } from '../context.ts';
 import { Cancellation } from '../executor/cancellation.ts';
 import type { GatewayCaller } from '../context.ts';
-import type { AnswerInParts, ExecutionRequest, Executor } from '../executor/executor.ts';
+import type { Executor } from '../executor/executor.ts';
+import type { AnswerInParts } from '../executor/answer.ts';
+import type { ExecutionRequest } from '../executor/caller.ts';
 import { budgetHeaders } from '../limits/budgets.ts';
 import type { Live } from '../live/live.ts';
 import type { StreamForm } from '../live/transports/streamForms.ts';
@@ -15,9 +17,9 @@ import { Refusal, RequestError } from '../refusal.ts';
 import type { Authenticate } from '../viewer/authenticate.ts';
 import { acceptedLanguages } from '../viewer/languages.ts';
 import type { Admission } from './admission.ts';
-import type { AnswerForm } from './answerForm.ts';
 import { answerFormFor } from './answerForm.ts';
 import { clientAddressOf } from './clientAddress.ts';
+import type { Exchange, Route } from './exchange.ts';
 import { sendExplorer } from './explorer.ts';
 import { PartsStream } from './partsStream.ts';
 import { readParameters } from './readParameters.ts';
@@ -25,20 +27,6 @@ import { requestIdOf } from './requestId.ts';
 import { sendAnswer } from './sendAnswer.ts';
 import { sendOverloaded, sendRefusal } from './sendRefusal.ts';
 import { nameTrace } from './traced.ts';
-
-/** One request on its way, and what is known so far of who reads its answer. */
-export interface Exchange {
-  request: IncomingMessage;
-  response: ServerResponse;
-  /** With its question mark; empty when there is none. */
-  search: string;
-  requestId: string;
-  languages: readonly string[];
-  form: AnswerForm;
-}
-
-/** Answers one path. What it throws is answered, too: a `Refusal` as it says, all else as an internal error. */
-export type Route = (exchange: Exchange) => void | Promise<void>;
 
 export interface HandlerDeps {
   authenticate: Authenticate;

@@ -2,7 +2,8 @@ import type { Logger } from '@kolo/runtime';
 import { getOperationAST, Kind, parse } from 'graphql';
 import { createBudget } from '../context.ts';
 import type { GatewayCaller } from '../context.ts';
-import type { CompiledOperation, Executor, SubscriptionSource } from '../executor/executor.ts';
+import type { CompiledOperation, Executor } from '../executor/executor.ts';
+import type { SubscriptionSource } from '../executor/answer.ts';
 import { sentence } from '../messages.ts';
 import type { Listener, Told } from './upstream/upstream.ts';
 

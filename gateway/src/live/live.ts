@@ -5,7 +5,7 @@ import type { Clock, Logger } from '@kolo/runtime';
 import type { GatewayCaller } from '../context.ts';
 import type { Executor } from '../executor/executor.ts';
 import type { Admission } from '../http/admission.ts';
-import type { Exchange } from '../http/handler.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import type { OperationRequest } from '../operation/operationRequest.ts';
 import type { CheckedOperation, Operations } from '../operation/operations.ts';
@@ -17,25 +17,13 @@ import { Connections } from './connections.ts';
 import { Feeds } from './feeds.ts';
 import type { LiveLimits } from './limits.ts';
 import { Counter } from './limits.ts';
+import type { LiveDeps } from './liveDeps.ts';
 import { LiveOperations } from './liveOperations.ts';
 import { answerWithStream } from './transports/distinctStream.ts';
 import { SingleStreams } from './transports/singleStreams.ts';
 import type { StreamForm } from './transports/streamForms.ts';
 import { createWebSockets } from './transports/webSockets.ts';
 import { createServiceStreams } from './upstream/serviceStreams.ts';
-
-/** What every transport works with. */
-export interface LiveDeps {
-  callers: CallerWatch;
-  connections: Connections;
-  operations: LiveOperations;
-  limits: LiveLimits;
-  metrics: GatewayMetrics;
-  logger: Logger;
-  trustedProxies: number;
-  /** How long a WebSocket may take to say who it is. */
-  initTimeoutMs: number;
-}
 
 /** What lasts: subscriptions, by whatever transport. */
 export interface Live {

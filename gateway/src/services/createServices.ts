@@ -2,7 +2,7 @@ import { inSpan, isTracing } from '@kolo/runtime';
 import type { Logger } from '@kolo/runtime';
 import { traceHeaders } from '../http/traced.ts';
 import type { GatewayCaller } from '../context.ts';
-import type { ServiceCaller, ServiceReply, ServiceRequest } from '../executor/executor.ts';
+import type { ServiceCaller, ServiceReply, ServiceRequest } from '../executor/serviceCaller.ts';
 import type { GatewayMetrics, ServiceOutcome } from '../metrics.ts';
 import type { Breaker } from './breaker.ts';
 import { createBreaker } from './breaker.ts';

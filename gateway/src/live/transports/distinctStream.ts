@@ -1,11 +1,11 @@
 import { clientAddressOf } from '../../http/clientAddress.ts';
-import type { Exchange } from '../../http/handler.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import { budgetHeaders } from '../../limits/budgets.ts';
 import type { OperationRequest } from '../../operation/operationRequest.ts';
 import type { CheckedOperation } from '../../operation/operations.ts';
 import { Refusal } from '../../refusal.ts';
 import { accountOf } from '../limits.ts';
-import type { LiveDeps } from '../live.ts';
+import type { LiveDeps } from '../liveDeps.ts';
 import { isPosition, positionIn } from '../liveOperations.ts';
 import { HttpStream } from './httpStream.ts';
 import type { StreamForm } from './streamForms.ts';

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { refusalOf } from '../endings.ts';
 import type { EndReason } from '../endings.ts';
 import type { LiveConnection } from '../connections.ts';
-import type { LiveDeps } from '../live.ts';
+import type { LiveDeps } from '../liveDeps.ts';
 import type { StreamForm } from './streamForms.ts';
 import { mostUnread } from './unread.ts';
 

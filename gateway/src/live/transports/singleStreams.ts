@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { TOKEN_HEADER_KEY, TOKEN_QUERY_KEY } from 'graphql-sse';
 import { clientAddressOf } from '../../http/clientAddress.ts';
-import type { Exchange } from '../../http/handler.ts';
+import type { Exchange } from '../../http/exchange.ts';
 import { readParameters } from '../../http/readParameters.ts';
 import { Refusal } from '../../refusal.ts';
 import { notAnOperation } from '../../operation/operationRequest.ts';
 import type { WatchedCaller } from '../callers/watchedCaller.ts';
 import { accountOf } from '../limits.ts';
-import type { LiveDeps } from '../live.ts';
+import type { LiveDeps } from '../liveDeps.ts';
 import { HttpStream } from './httpStream.ts';
 import { completed, ofOperation, singleConnection } from './streamForms.ts';
 

@@ -11,7 +11,7 @@ import type { EndReason } from '../endings.ts';
 import { endings } from '../endings.ts';
 import type { LiveConnection } from '../connections.ts';
 import { accountOf } from '../limits.ts';
-import type { LiveDeps } from '../live.ts';
+import type { LiveDeps } from '../liveDeps.ts';
 import { mostUnread } from './unread.ts';
 
 /** An operation that its reader still wants. */

@@ -4,7 +4,7 @@ import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import type { ServerOptions } from 'ws';
 import { WebSocketServer } from 'ws';
 import { clientAddressOf } from '../../http/clientAddress.ts';
-import type { LiveDeps } from '../live.ts';
+import type { LiveDeps } from '../liveDeps.ts';
 import { WebSocketConnection } from './webSocketConnection.ts';
 
 const MOST_BYTES = 1024 * 1024;

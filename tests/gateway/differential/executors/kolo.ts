@@ -2,7 +2,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { getOperationAST, getVariableValues } from 'graphql';
 import type { CompiledOperation } from '../../../../gateway/src/executor/compile.ts';
 import { compile } from '../../../../gateway/src/executor/compile.ts';
-import type { Caller } from '../../../../gateway/src/executor/executor.ts';
+import type { Caller } from '../../../../gateway/src/executor/caller.ts';
 import { Executor } from '../../../../gateway/src/executor/executor.ts';
 import { loadSupergraph } from '../../../../gateway/src/federation/supergraph.ts';
 import type { ReceivedPart } from '../../../../gateway/src/fixtures/mergeParts.ts';
