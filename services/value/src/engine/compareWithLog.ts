@@ -13,7 +13,7 @@ import { computedValues, hasValues } from './computeOne.ts';
 import { placeOf } from './computeWide.ts';
 import type { Place } from './delta.model.ts';
 import { partsOf, widerThan } from './widerScopes.ts';
-import type { EngineDeps } from './computeScopes.ts';
+import type { EngineDeps } from './engineDeps.ts';
 import { foldLog } from './foldLog.ts';
 import { localToday } from './timeDriven.ts';
 

@@ -1,9 +1,8 @@
 import type { ClientSession, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
-import type { Clock, Logger } from '@kolo/runtime';
+import type { Logger } from '@kolo/runtime';
 import { isWide } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
-import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { tellNetworks } from '../network/tellNetworks.ts';
 import { bucketsOf } from './bucket.model.ts';
@@ -11,20 +10,11 @@ import { writesOf } from './bucket.store.ts';
 import { computeOne } from './computeOne.ts';
 import type { ScopeWork } from './computeOne.ts';
 import { computeWideScope, computeWideWaiting, tellWider, widerChanges } from './computeWideScopes.ts';
+import type { EngineDeps } from './engineDeps.ts';
 import { deltasOf, isWideShard, scopesIn, shardOf, toDelta } from './delta.model.ts';
-import type { ScopeCache } from './scopeCache.ts';
 import { scopesOf } from './scope.model.ts';
 import { newMemory } from './scopeMemory.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
-
-export interface EngineDeps {
-  connection: Connection;
-  clock: Clock;
-  /** What this process keeps between computations; without it, each loads what it needs. */
-  cache?: ScopeCache;
-  /** Told after a commit which values came to something else. */
-  updated?(values: readonly ValueRecord[]): Promise<void>;
-}
 
 /** Rows of deltas folded in one transaction, each of which holds the scopes of a batch; more wait for the next one. */
 const MAX_ROWS = 100;

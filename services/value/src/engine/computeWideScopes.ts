@@ -7,7 +7,7 @@ import type { ScopeName } from '../indicator/scope.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { writeVersions } from '../indicator-value/indicator-value.store.ts';
 import { bucketId, bucketsOf } from './bucket.model.ts';
-import type { EngineDeps } from './computeScopes.ts';
+import type { EngineDeps } from './engineDeps.ts';
 import type { ScopeWork } from './computeOne.ts';
 import { computeWide } from './computeWide.ts';
 import { shardOf } from './delta.model.ts';

@@ -7,7 +7,7 @@ import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import { computeWaitingHandler, computeWaitingJob } from '../jobs/computeWaiting.ts';
 import { watchAttention } from './attention.ts';
 import { appendDeltas } from './appendDeltas.ts';
-import type { EngineDeps } from './computeScopes.ts';
+import type { EngineDeps } from './engineDeps.ts';
 import { createPace } from './pace.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
 import { createScopeCache } from './scopeCache.ts';

@@ -16,7 +16,7 @@ import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
 import { bucketsOf } from './bucket.model.ts';
 import { recordsOf } from './bucket.store.ts';
 import { computedValues, hasValues } from './computeOne.ts';
-import type { EngineDeps } from './computeScopes.ts';
+import type { EngineDeps } from './engineDeps.ts';
 import { deltasOf } from './delta.model.ts';
 import type { Place } from './delta.model.ts';
 import { foldLog } from './foldLog.ts';

@@ -1,5 +1,5 @@
 import { computeScope } from './computeScopes.ts';
-import type { EngineDeps } from './computeScopes.ts';
+import type { EngineDeps } from './engineDeps.ts';
 import { scopesOf } from './scope.model.ts';
 
 /**

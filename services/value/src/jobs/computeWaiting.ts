@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineJob, handle } from '@kolo/jobs';
 import type { Logger } from '@kolo/runtime';
 import { computeWaiting } from '../engine/computeScopes.ts';
-import type { EngineDeps } from '../engine/computeScopes.ts';
+import type { EngineDeps } from '../engine/engineDeps.ts';
 import { SHARDS } from '../engine/delta.model.ts';
 import type { Pace } from '../engine/pace.ts';
 
