@@ -28,6 +28,9 @@ beforeAll(async () => {
   system = await startLiveSystem();
   community = await foundCommunity(system.gatewayUrl, system.operator, 3);
   members = community.members as typeof members;
+  // That they joined is told before anybody listens.
+  const outbox = system.connections.communities.collection('outbox');
+  await until(async () => (await outbox.findOne({})) === null);
 }, 120_000);
 afterAll(() => system?.end(), 30_000);
 afterEach(async () => {
