@@ -18,7 +18,12 @@ const person = newId('person');
 
 function posts(count: number): KoloEvent[] {
   return Array.from({ length: count }, () =>
-    newEvent(systemClock, { type: 'post.created', subject: newId('post'), actor: person, data: {} }),
+    // Of a type that value alone receives: nobody works for the other consumers here.
+    newEvent(systemClock, {
+      type: 'resource.viewed',
+      subject: newId('resource'),
+      data: { personId: person },
+    }),
   );
 }
 

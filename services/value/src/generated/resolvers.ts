@@ -708,7 +708,7 @@ export type QueryVerifyIndicatorValueArgs = {
 
 /** What an indicator can be of. */
 export type ScopeKind =
-  /** One activity, with those that are a part of it. */
+  /** One activity, with those that are a part of it. Who attended or registered, and what was made, counts where it was recorded. */
   | 'ACTIVITY'
   /** A programme, from its start to its end. */
   | 'PROGRAMME'

@@ -44,7 +44,9 @@ export const casesAdvanced: Indicator = {
   scopes: ['programme'],
   measures: [caseVersions, modulesHeld],
   namedWindows: pairsOfModules,
-  finish(fold, { modules }) {
+  finish(fold, { code, modules }) {
+    // A module between the two that was told of later: they are not after each other any more, as if nobody had ever thought so.
+    if (![...pairsOfModules(fold)].includes(code)) return ratio(0, 0);
     const byTeam = Map.groupBy(caseVersionsIn(fold(caseVersions)), ({ team }) => team);
     const [first = 0, last = 0] = modules ?? [];
     const advanced = [...byTeam.values()].filter((versions) => {
