@@ -60,7 +60,12 @@ describe('A worker', () => {
   const write = (count: number) =>
     inTransaction(connection, (session) => {
       const event = () =>
-        newEvent(systemClock, { type: 'post.created' as const, subject: newId('post'), data: {} });
+        newEvent(systemClock, {
+          // Of a type that value alone receives.
+          type: 'resource.viewed' as const,
+          subject: newId('resource'),
+          data: { personId: newId('person') },
+        });
       return publish(connection, session, Array.from({ length: count }, event));
     });
   /** The figure of a metric, summed over its labels; undefined when it is not shown. */
