@@ -135,7 +135,7 @@ test('while a backlog arrives, they take a twentieth', async () => {
   expect(started).toEqual([community]);
 });
 
-test('a tenant rests ten times as long as its computation took, and a second at least', async () => {
+test('a tenant rests ten times as long as its computation took, a second at least and ten at most', async () => {
   await compute(tenant, 500);
   await pace.ask([tenant]);
   await pass(4_999);
@@ -148,6 +148,33 @@ test('a tenant rests ten times as long as its computation took, and a second at 
   expect(started).toEqual([tenant]);
   await pass(1);
   expect(started).toEqual([tenant, tenant]);
+  await compute(tenant, 3_000);
+  await pace.ask([tenant]);
+  await pass(9_999);
+  expect(started).toEqual([tenant, tenant]);
+  await pass(1);
+  expect(started).toEqual([tenant, tenant, tenant]);
+});
+
+test('an organisation rests so long only while events arrive', async () => {
+  const organisation = shardOf('organisation_01h455vb4pex5vsknk084sn02q@tenant_01h455vb4pex5vsknk084sn02q');
+  pace.arrived(false);
+  await compute(organisation, 200);
+  await pace.ask([organisation]);
+  await stream(1_999);
+  expect(started).toEqual([]);
+  await stream(1);
+  expect(started).toEqual([organisation]);
+  await compute(organisation, 200);
+  await pace.ask([organisation]);
+  await pass(100);
+  expect(started).toEqual([organisation, organisation]);
+  await compute(organisation, 200);
+  await pace.ask([organisation]);
+  await pass(999);
+  expect(started).toEqual([organisation, organisation]);
+  await pass(1);
+  expect(started).toEqual([organisation, organisation, organisation]);
 });
 
 test('what another process computes, or a job that was lost, is started again if it was asked for again', async () => {

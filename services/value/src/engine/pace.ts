@@ -1,4 +1,4 @@
-import { isPrompt } from './delta.model.ts';
+import { isPrompt, isWideShard } from './delta.model.ts';
 
 /** When the shards of a process are computed. */
 export interface Pace {
@@ -44,8 +44,10 @@ const READ_FOR_MS = 10_000;
 const PROMPT_REST_MS = 100;
 /** What was computed within this time says how much there is to compute, in ms. */
 const LATELY_MS = 5_000;
-/** Any other shard rests this many times as long as its last computation took: what is made of many communities must not keep them waiting. */
+/** Any other shard rests this many times as long as its last computation took, so that those who read communities need not wait for it; */
 const REST_PER_WORK = 10;
+/** and this long at most, in ms. */
+const LONGEST_REST_MS = 10_000;
 /** A computation that was started and is not here after this time is another process's, or lost, in ms. */
 const ELSEWHERE_MS = 500;
 
@@ -89,10 +91,14 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   };
   const calmed = () => {
     share = null;
-    for (const shard of [...waiting.keys()]) if (isPrompt(shard)) restNoLonger(shard);
+    // What is made of others waits until these are computed.
+    for (const shard of [...waiting.keys()]) if (!isWideShard(shard)) restNoLonger(shard);
   };
   const restAfter = (shard: number, took: number) => {
-    if (!isPrompt(shard)) return Math.max(shortestRestMs, took * REST_PER_WORK);
+    if (!isPrompt(shard)) {
+      const rest = share || isWideShard(shard) ? Math.min(took * REST_PER_WORK, LONGEST_REST_MS) : 0;
+      return Math.max(shortestRestMs, rest);
+    }
     lately.set(shard, { at: now(), took });
     if (!share) return PROMPT_REST_MS;
     const read = isRead(shard);
