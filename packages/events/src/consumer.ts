@@ -4,6 +4,7 @@ import type { Redis } from 'ioredis';
 import type { ClientSession, Collection, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
+import type { EventType } from './catalogue.ts';
 import { unpackEvents } from './consumeEvents.ts';
 import type { ConsumeEvents } from './consumeEvents.ts';
 import { parseEvent } from './event.ts';
@@ -34,6 +35,11 @@ export interface ConsumerOptions {
    * A service that keeps the events themselves records them here, at the cost of one write.
    */
   record?: { collection: string; toDocument(event: KoloEvent): { _id: string } };
+  /**
+   * Types whose whole effect is the same however often and however late they come, e.g. to read anew what is there now: their ids are
+   * not recorded.
+   */
+  repeatable?: ReadonlySet<EventType>;
   /** Batches worked on at once. Default 1. */
   concurrency?: number;
 }
@@ -68,13 +74,14 @@ const unreadableId = (value: unknown) =>
 
 /** Receives the events of one consumer: at least once from the queue, with exactly one effect in its database. */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { connection, clock, logger, apply, afterCommit, record = idsOnly } = options;
+  const { connection, clock, logger, apply, afterCommit, record = idsOnly, repeatable } = options;
   const log = connection.collection<{ _id: string }>(record.collection);
   const parked = parkedIn(connection);
 
   const commit = (events: AnyKoloEvent[]) =>
     inTransaction(connection, async (session) => {
-      await log.insertMany(events.map(record.toDocument), { session });
+      const recorded = repeatable ? events.filter(({ type }) => !repeatable.has(type)) : events;
+      if (recorded.length > 0) await log.insertMany(recorded.map(record.toDocument), { session });
       await apply(events, session);
     });
 

@@ -4,6 +4,7 @@ import { createLogger, inTransaction, newId, systemClock } from '@kolo/runtime';
 import type { Stoppable } from '@kolo/runtime';
 import { openTestStores } from '@kolo/testing';
 import type { TestStores } from '@kolo/testing';
+import type { EventType } from './catalogue.ts';
 import { startConsumer } from './consumer.ts';
 import type { Consumer } from './consumer.ts';
 import { newEvent } from './event.ts';
@@ -16,7 +17,7 @@ import { queueFor } from './subscriptions.ts';
 const logger = createLogger('test', 'fatal');
 const person = newId('person');
 
-function posts(count: number): KoloEvent[] {
+function views(count: number): KoloEvent[] {
   return Array.from({ length: count }, () =>
     // Of a type that value alone receives: nobody works for the other consumers here.
     newEvent(systemClock, {
@@ -43,7 +44,10 @@ describe('the way of an event', () => {
     running.push(started);
     return started;
   };
-  const consumer = (apply?: (events: AnyKoloEvent[]) => void): Consumer => {
+  const consumer = (
+    apply?: (events: AnyKoloEvent[]) => void,
+    repeatable: ReadonlySet<EventType> = new Set(),
+  ): Consumer => {
     const started = startConsumer({
       name: 'value',
       connection: target,
@@ -51,6 +55,7 @@ describe('the way of an event', () => {
       namespace: stores.namespace,
       clock: systemClock,
       logger,
+      repeatable,
       async apply(events, session) {
         apply?.(events);
         await target.collection('effects').insertMany(
@@ -90,7 +95,7 @@ describe('the way of an event', () => {
   });
 
   it('has one effect for each event, with several relays and consumers at once', async () => {
-    const events = posts(1_300);
+    const events = views(1_300);
     await write(events);
     relay();
     relay();
@@ -118,7 +123,7 @@ describe('the way of an event', () => {
   it('leaves no trace of an event whose write was undone', async () => {
     await expect(
       inTransaction(source, async (session) => {
-        await publish(source, session, posts(3));
+        await publish(source, session, views(3));
         throw new Error('the write failed');
       }),
     ).rejects.toThrow('the write failed');
@@ -126,7 +131,7 @@ describe('the way of an event', () => {
   });
 
   it('loses nothing and counts nothing twice when everything in Valkey is deleted', async () => {
-    const events = posts(900);
+    const events = views(900);
     await write(events);
     relay();
     await pause(400);
@@ -140,7 +145,7 @@ describe('the way of an event', () => {
 
   it('drops what it knows when a batch comes again, in part or as a whole', async () => {
     const worker = consumer();
-    const events = posts(10) as AnyKoloEvent[];
+    const events = views(10) as AnyKoloEvent[];
     await worker.consume(events.slice(0, 6));
     await worker.consume(events.slice(3));
     await worker.consume([...events, ...events]);
@@ -148,7 +153,7 @@ describe('the way of an event', () => {
   });
 
   it('parks a poison event alone, lets the others through, and takes it in once it can be worked off', async () => {
-    const events = posts(40) as AnyKoloEvent[];
+    const events = views(40) as AnyKoloEvent[];
     const poison = events[17]!.id;
     let healed = false;
     const worker = consumer((batch) => {
@@ -168,7 +173,7 @@ describe('the way of an event', () => {
   it('parks what is no event of the catalogue', async () => {
     relay();
     const worker = consumer();
-    const [event] = posts(1);
+    const [event] = views(1);
     await outboxOf(source).insertOne(toRow({ ...event!, data: 5 as never }));
     await outboxIsEmpty();
     expect(await effects()).toHaveLength(0);
@@ -176,7 +181,7 @@ describe('the way of an event', () => {
   });
 
   it('keeps what only a newer version knows until that version relays it', async () => {
-    const [known, newer] = posts(2);
+    const [known, newer] = views(2);
     await write([known!]);
     await outboxOf(source).insertOne(toRow({ ...newer!, type: 'post.translated' as never }));
     relay();
@@ -205,6 +210,18 @@ describe('the way of an event', () => {
     );
     expect(parked).toHaveLength(3);
     expect(await worker.rerunParked()).toBe(3);
+  });
+
+  it('keeps no ids of what may come as often as it likes, and one of all else in the same batch', async () => {
+    const [viewed, told] = [
+      ...views(1),
+      newEvent(systemClock, { type: 'post.created', subject: newId('post'), data: {} }),
+    ];
+    const worker = consumer(undefined, new Set<EventType>(['post.created']));
+    for (let times = 1; times <= 2; times += 1) await worker.consume([viewed, told!] as AnyKoloEvent[]);
+    expect((await effects()).sort()).toEqual([viewed.id, told!.id, told!.id].sort());
+    const kept = await target.collection('consumed_events').find({}).toArray();
+    expect(kept.map(({ _id }) => _id as unknown)).toEqual([viewed.id]);
   });
 
   it('lets go of a batch that cannot be read, so that it is sent again', async () => {

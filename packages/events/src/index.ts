@@ -14,6 +14,6 @@ export type { Lease } from './lease.ts';
 export { eventsConsumed, eventsParked } from './metrics.ts';
 export { startRelay } from './relay.ts';
 export type { RelayOptions } from './relay.ts';
-export { consumers, queueFor, standingTypes, subscriptions } from './subscriptions.ts';
+export { consumers, foundInCommunities, queueFor, standingTypes, subscriptions } from './subscriptions.ts';
 export type { ConsumerName } from './subscriptions.ts';
 export * from './values.ts';

@@ -27,8 +27,11 @@ export const standingTypes = [
   'sponsorship.ended',
 ] as const satisfies readonly EventType[];
 
-/** After which communities reads anew what a search finds there (packages/search). */
-const foundInCommunities = [
+/**
+ * After which communities reads anew what a search finds there (packages/search), and does nothing else: so they may come as often as
+ * they like.
+ */
+export const foundInCommunities = [
   'community.created',
   'community.changed',
   'community.umbrellaChanged',

@@ -1,6 +1,6 @@
 import type { Connection } from 'mongoose';
 import { z } from 'zod';
-import { publishingIn, startConsumer } from '@kolo/events';
+import { foundInCommunities, publishingIn, startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Writing } from '@kolo/events';
 import { mergedPolicies, mergedResolvers } from '@kolo/graphql';
 import { registerSearchModels, startFilling } from '@kolo/search';
@@ -323,6 +323,7 @@ export const communities: ServiceDefinition<Context, typeof config> = {
       namespace,
       clock,
       logger,
+      repeatable: new Set(foundInCommunities),
       apply: (events, session) =>
         publishingIn({ connection, clock, session }, async (writing) => {
           for (const apply of consumed) await apply(deps, events, writing);
