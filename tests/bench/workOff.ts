@@ -5,7 +5,8 @@ import { maxBatch, outboxOf, toRow } from '@kolo/events';
 import type { KoloEvent } from '@kolo/events';
 import { computeWaitingJob } from '../../services/value/src/jobs/computeWaiting.ts';
 import { eventLogOf } from '../../services/value/src/engine/event-log.model.ts';
-import type { LiveSystem } from '../live/liveSystem.ts';
+import { serviceNames } from '../live/liveSystem.ts';
+import type { LiveSystem, ServiceName } from '../live/liveSystem.ts';
 import { batchesOf, timed } from './measure.ts';
 
 // A look takes 4 ms of processors that the path needs.
@@ -18,6 +19,8 @@ export async function workOff(system: LiveSystem, events: readonly KoloEvent[]):
   const relay = system.processes.get('communities-worker');
   const outbox = outboxOf(system.connections.communities);
   const log = eventLogOf(system.connections.value);
+  // What was told before is worked off first.
+  for (const service of serviceNames) await untilEmpty(system, service, 'outbox');
   const before = await log.countDocuments();
   relay?.kill('SIGSTOP');
   for (const batch of batchesOf(events, maxBatch)) await outbox.insertMany(batch.map(toRow));
@@ -35,7 +38,7 @@ export async function workOff(system: LiveSystem, events: readonly KoloEvent[]):
 
 async function untilEmpty(
   { connections }: LiveSystem,
-  service: 'communities' | 'value',
+  service: ServiceName,
   collection: string,
 ): Promise<void> {
   const rows = connections[service].collection(collection);
