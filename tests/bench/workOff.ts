@@ -32,7 +32,8 @@ export async function workOff(system: LiveSystem, events: readonly KoloEvent[]):
     await untilEmpty(system, 'communities', 'outbox');
   });
   const stored = (await log.countDocuments()) - before;
-  if (stored !== events.length) throw new Error(`${stored} of ${events.length} events are in the log`);
+  // More where a community that there is answers with events of its own: who attended and is no member becomes a guest.
+  if (stored < events.length) throw new Error(`${stored} of ${events.length} events are in the log`);
   return ms;
 }
 
