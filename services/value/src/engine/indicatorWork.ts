@@ -34,8 +34,8 @@ export interface IndicatorWork extends Stoppable {
 const SHORTEST_REST_MS = 1_000;
 /** How long at most it takes to find deltas whose job was lost, in ms. */
 const SWEEP_MS = 3_000;
-/** Events that Kolo has known for this long when they arrive here are part of a backlog. */
-const BACKLOG_AFTER_MS = 3_000;
+/** Events that Kolo has known for this long when they arrive here, in ms, are part of a backlog. (Usual are 100 to 300.) */
+const BACKLOG_AFTER_MS = 500;
 /** Shards computed at once: while one waits for the store, another is worked on. */
 const CONCURRENCY = 2;
 

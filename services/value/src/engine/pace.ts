@@ -28,14 +28,15 @@ interface PaceOptions {
 }
 
 /**
- * Of the time of one worker, what prompt shards take at most while events arrive: those that somebody reads, together, and all others together. To which nothing came for a
- * while is computed at once; what events stream to shares this. The rest is for the events themselves, which arrive through the same store, and
- * come first where a backlog of them does.
+ * Of the time of one worker, what computations take at most while events arrive: communities that somebody reads, together; all other communities and
+ * programmes; and what is gathered, of activities up to tenants. To which nothing came for a while is computed at once; what events stream to
+ * shares this. The rest is for the events themselves, which arrive through the same store, and come first where they are late already.
  */
-const SHARE = {
-  usual: { read: 0.4, unread: 0.2 },
-  backlog: { read: 0.2, unread: 0.05 },
+const SHARES = {
+  usual: { read: 0.4, unread: 0.2, gathered: 0.1 },
+  backlog: { read: 0.2, unread: 0.05, gathered: 0.05 },
 };
+type Share = keyof (typeof SHARES)['usual'];
 /** When no more events have arrived for this long, nothing has to be left for them, in ms. */
 const CALM_AFTER_MS = 300;
 /** How long a shard counts as read after somebody looked, in ms. */
@@ -43,10 +44,10 @@ const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
 const PROMPT_REST_MS = 100;
 /** What was computed within this time says how much there is to compute, in ms. */
-const LATELY_MS = 5_000;
-/** Any other shard rests this many times as long as its last computation took, so that those who read communities need not wait for it; */
+const LATELY_MS = 10_000;
+/** While no events arrive, what is made of others rests this many times as long as its last computation took, until they are computed; */
 const REST_PER_WORK = 10;
-/** and this long at most, in ms. */
+/** and what is gathered this long at most, in ms. */
 const LONGEST_REST_MS = 10_000;
 /** A computation that was started and is not here after this time is another process's, or lost, in ms. */
 const ELSEWHERE_MS = 500;
@@ -62,12 +63,12 @@ interface Waiting {
 export function createPace({ start, shortestRestMs, now = () => performance.now() }: PaceOptions): Pace {
   /** Shards that were started, are computed, or rest. */
   const waiting = new Map<number, Waiting>();
-  /** Of prompt shards: when the last computation ended, and how long it took. */
+  /** When the last computation of a shard ended, and how long it took. */
   const lately = new Map<number, { at: number; took: number }>();
   /** When shards were looked at last. */
   const looks = new Map<number, number>();
   /** Null while no events arrive. */
-  let share: { read: number; unread: number } | null = null;
+  let shares: Record<Share, number> | null = null;
   let calm: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -90,24 +91,27 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     rested(shard);
   };
   const calmed = () => {
-    share = null;
+    shares = null;
     // What is made of others waits until these are computed.
     for (const shard of [...waiting.keys()]) if (!isWideShard(shard)) restNoLonger(shard);
   };
+  const shareOf = (shard: number): Share =>
+    !isPrompt(shard) ? 'gathered' : isRead(shard) ? 'read' : 'unread';
   const restAfter = (shard: number, took: number) => {
-    if (!isPrompt(shard)) {
-      const rest = share || isWideShard(shard) ? Math.min(took * REST_PER_WORK, LONGEST_REST_MS) : 0;
-      return Math.max(shortestRestMs, rest);
-    }
     lately.set(shard, { at: now(), took });
-    if (!share) return PROMPT_REST_MS;
-    const read = isRead(shard);
+    if (isPrompt(shard)) return Math.max(PROMPT_REST_MS, restOfShare(shard, took));
+    const rest = shares || !isWideShard(shard) ? restOfShare(shard, took) : took * REST_PER_WORK;
+    return Math.max(shortestRestMs, Math.min(rest, LONGEST_REST_MS));
+  };
+  const restOfShare = (shard: number, took: number): number => {
+    if (!shares) return 0;
+    const share = shareOf(shard);
     let work = 0;
     for (const [other, last] of lately) {
       if (last.at < now() - LATELY_MS) lately.delete(other);
-      else if (isRead(other) === read) work += last.took;
+      else if (shareOf(other) === share) work += last.took;
     }
-    return Math.max(PROMPT_REST_MS, work / (read ? share.read : share.unread) - took);
+    return work / shares[share] - took;
   };
 
   return {
@@ -119,7 +123,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       }
     },
     arrived(isBacklog) {
-      share = isBacklog ? SHARE.backlog : SHARE.usual;
+      shares = isBacklog ? SHARES.backlog : SHARES.usual;
       clearTimeout(calm);
       if (!stopped) calm = setTimeout(calmed, CALM_AFTER_MS);
     },
