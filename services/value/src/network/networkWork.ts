@@ -18,15 +18,26 @@ export interface NetworkWorkDeps {
 
 /** How often is looked where nothing rests. */
 const SHORTEST_SWEEP_MS = 25;
-/** A community rests this many times as long as its last computation took: who reads a month can wait, others cannot. */
+/**
+ * After a computation all networks rest this many times as long as it took: who reads a month can wait, others cannot. (Measured: with a rest
+ * for each community by itself, 50 to which events stream were computed without pause, and took the store two fifths of a processor.)
+ */
 const REST_PER_WORK = 10;
+const LONGEST_REST_MS = 60_000;
 
 /** The part of value's worker that computes networks: a queue of its own, and a thread in which the graphs are looked through. */
 export function startNetworkWork({ restMs, ...deps }: NetworkWorkDeps): Stoppable {
   const { connection, redis, namespace, logger } = deps;
   const queue = createJobQueue(redis, namespace, computeNetworkJob.queue);
   const thread = createNetworkThread();
-  const restsUntil = new Map<string, number>();
+  /** When communities were computed last: who waited longest is next. */
+  const computedAt = new Map<string, number>();
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const lookAfter = (ms: number) => {
+    clearTimeout(timer);
+    if (!stopped) timer = setTimeout(() => void look(), Math.max(ms, SHORTEST_SWEEP_MS));
+  };
   const worker = startJobWorker({
     redis,
     namespace,
@@ -34,33 +45,33 @@ export function startNetworkWork({ restMs, ...deps }: NetworkWorkDeps): Stoppabl
     logger,
     handlers: [
       computeNetworkHandler({ ...deps, thread }, (scope, ms) => {
-        if (restMs > 0) restsUntil.set(scope, performance.now() + ms * REST_PER_WORK);
+        computedAt.set(scope, performance.now());
+        if (restMs > 0) lookAfter(Math.min(ms * REST_PER_WORK, LONGEST_REST_MS));
       }),
     ],
   });
 
   const enqueue = async () => {
-    for (const [scope, until] of restsUntil) if (until < performance.now()) restsUntil.delete(scope);
-    for (const scope of await networksWaiting(connection)) {
-      if (!restsUntil.has(scope))
-        await queue.add(computeNetworkJob, { scope }, { once: scope.replace(':', '-') });
+    const waiting = await networksWaiting(connection);
+    const restedSince = performance.now() - restMs;
+    for (const [scope, at] of computedAt)
+      if (at <= restedSince && !waiting.has(scope)) computedAt.delete(scope);
+    const lastOf = (scope: string) => computedAt.get(scope) ?? -Infinity;
+    const rested = [...waiting].filter((scope) => lastOf(scope) <= restedSince);
+    rested.sort((a, b) => lastOf(a) - lastOf(b));
+    for (const scope of restMs > 0 ? rested.slice(0, 1) : rested)
+      await queue.add(computeNetworkJob, { scope }, { once: scope.replace(':', '-') });
+  };
+  const look = async () => {
+    try {
+      await enqueue();
+    } catch (error) {
+      logger.warn({ err: error }, 'The sweep for networks could not reach a store');
     }
+    // After what it has found it looks sooner.
+    lookAfter(restMs);
   };
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  const sweepLater = () => {
-    timer = setTimeout(
-      () => {
-        void enqueue()
-          .catch((error: unknown) =>
-            logger.warn({ err: error }, 'The sweep for networks could not reach a store'),
-          )
-          .finally(() => !stopped && sweepLater());
-      },
-      Math.max(restMs, SHORTEST_SWEEP_MS),
-    );
-  };
-  sweepLater();
+  lookAfter(restMs);
 
   return {
     async stop() {
