@@ -33,8 +33,8 @@ interface PaceOptions {
  * shares this. The rest is for the events themselves, which arrive through the same store, and come first where they are late already.
  */
 const SHARES = {
-  usual: { read: 0.4, unread: 0.1, gathered: 0.05 },
-  backlog: { read: 0.2, unread: 0.02, gathered: 0.02 },
+  usual: { read: 0.4, unread: 0.2, gathered: 0.1 },
+  backlog: { read: 0.2, unread: 0.05, gathered: 0.05 },
 };
 type Share = keyof (typeof SHARES)['usual'];
 /** When no more events have arrived for this long, nothing has to be left for them, in ms. */
