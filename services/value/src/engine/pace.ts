@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPrompt, isWideShard } from './delta.model.ts';
 
 /** When the shards of a process are computed. */
@@ -52,12 +53,15 @@ const LONGEST_REST_MS = 10_000;
 /** A computation that was started and is not here after this time is another process's, or lost, in ms. */
 const ELSEWHERE_MS = 500;
 
+/** So that a trace reaches from a write to the computation that it led to, though that rested meanwhile. */
+type InContext = ReturnType<typeof AsyncLocalStorage.snapshot>;
+
 interface Waiting {
   timer?: NodeJS.Timeout;
   /** Else it was started, or is computed. */
   rests?: true;
-  /** It was asked for after its computation began. */
-  again: boolean;
+  /** It was asked for after its computation began: runs what follows as a part of what asked first. */
+  again?: InContext;
 }
 
 export function createPace({ start, shortestRestMs, now = () => performance.now() }: PaceOptions): Pace {
@@ -76,13 +80,13 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
 
   const begin = async (shard: number) => {
     if (stopped) return;
-    waiting.set(shard, { again: false, timer: setTimeout(() => rested(shard), ELSEWHERE_MS) });
+    waiting.set(shard, { timer: setTimeout(() => rested(shard), ELSEWHERE_MS) });
     await start(shard);
   };
   const rested = (shard: number) => {
     const again = waiting.get(shard)?.again;
     waiting.delete(shard);
-    if (again) void begin(shard).catch(() => undefined);
+    again?.(() => void begin(shard).catch(() => undefined));
   };
   const restNoLonger = (shard: number) => {
     const known = waiting.get(shard);
@@ -118,7 +122,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     async ask(shards) {
       for (const shard of shards) {
         const known = waiting.get(shard);
-        if (known) known.again = true;
+        if (known) known.again ??= AsyncLocalStorage.snapshot();
         else await begin(shard);
       }
     },
@@ -141,7 +145,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     },
     async of(shard, computation) {
       clearTimeout(waiting.get(shard)?.timer);
-      const own: Waiting = { again: false };
+      const own: Waiting = {};
       waiting.set(shard, own);
       const began = now();
       try {
