@@ -9,6 +9,7 @@ import {
   type EmbeddedOptions,
   type EmbeddedStores,
 } from './index.ts';
+import { cacheMegabytes } from './store.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 
 const noteSchema = new mongoose.Schema({ text: String });
@@ -153,4 +154,12 @@ test('both variables replace the embedded stores, one alone is refused', () => {
   expect(storesFromEnvironment(urls)).toEqual({ mongodbUrl: 'mongodb://db/', redisUrl: 'redis://cache' });
   expect(() => storesFromEnvironment({ MONGODB_URL: 'mongodb://db/' })).toThrow('REDIS_URL is not');
   expect(() => storesFromEnvironment({ REDIS_URL: 'redis://cache' })).toThrow('MONGODB_URL is not');
+});
+
+it.each([
+  ['a small machine', 0.5, 256],
+  ['a laptop', 8, 2048],
+  ['a large server', 256, 4096],
+])('the cache of MongoDB is a quarter of the memory of %s, within bounds', (_, gigabytes, expected) => {
+  expect(cacheMegabytes(gigabytes * 2 ** 30)).toBe(expected);
 });
