@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Connection } from 'mongoose';
 import { newId, systemClock } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
-import { bucketId, bucketsOf } from '../../../services/value/src/engine/bucket.model.ts';
+import { bucketRecord, bucketsOf } from '../../../services/value/src/engine/bucket.model.ts';
 import { computeNetworksOf } from '../../../services/value/src/network/computeNetworks.ts';
 import { networkChangesOf } from '../../../services/value/src/network/network.model.ts';
 import { networkOf } from '../../../services/value/src/network/network.store.ts';
@@ -133,11 +133,10 @@ async function store(
   }
   const joined = persons.map((personId) => [`${personId}@${communityId}@0`, '2010-01-01 JOINED'] as const);
   await bucketsOf(connection).insertMany([
-    { _id: bucketId(communityId, 'life'), partials: { memberships: Object.fromEntries(joined) } },
-    ...days.map((exchanges, day) => ({
-      _id: bucketId(communityId, `${MONTH}-${String(day + 1).padStart(2, '0')}`),
-      partials: { exchanges },
-    })),
+    bucketRecord(communityId, 'life', { memberships: Object.fromEntries(joined) }),
+    ...days.map((exchanges, day) =>
+      bucketRecord(communityId, `${MONTH}-${String(day + 1).padStart(2, '0')}`, { exchanges }),
+    ),
   ]);
   await networkChangesOf(connection).insertOne({ scope: communityId, days: [`${MONTH}-01`], since: null });
   return [...keys];

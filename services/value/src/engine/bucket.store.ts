@@ -5,8 +5,8 @@ import type { Day } from '../indicator/local-day.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import { LIFE } from '../indicator/measure.ts';
 import type { BucketRecord } from './bucket.model.ts';
-import { bucketId, bucketsOf } from './bucket.model.ts';
-import { divided, isOfPairs, joined, laterPieces, pieceId, pieceOf, piecesFor } from './lifePieces.ts';
+import { bucketId, bucketRecord, bucketsOf } from './bucket.model.ts';
+import { divided, isOfPairs, joined, laterPieces, pieceNamed, pieceOf, piecesFor } from './lifePieces.ts';
 
 /** Some buckets of a scope. */
 export interface FoundBuckets {
@@ -23,15 +23,12 @@ export async function bucketsFrom(
   before: Day | null,
   session: ClientSession,
 ): Promise<FoundBuckets> {
-  // Letters come after digits: `life` with its pieces is the last bucket of a scope.
-  const upper = bucketId(scope, before ?? `${LIFE}~`);
-  const query = { _id: { $gte: bucketId(scope, from), $lt: upper } };
+  const query = { scope, bucket: { $gte: from, ...(before !== null && { $lt: before }) } };
   const records = await bucketsOf(connection).find(query, { session }).toArray();
   const buckets = new Map<string, Bucket>();
   let pieces = 1;
   for (const record of records) {
-    const name = record._id.slice(scope.length + 1);
-    const bucket = name.startsWith(LIFE) ? LIFE : name;
+    const bucket = record.bucket.startsWith(LIFE) ? LIFE : record.bucket;
     buckets.set(bucket, joined(buckets.get(bucket), record.partials));
     pieces = record.pieces ?? pieces;
   }
@@ -51,36 +48,34 @@ export async function livesIn(
     bucketsOf(connection)
       .find(
         { _id: { $in: [...ids] } },
-        { ...(session ? { session } : {}), projection: { ...projection, pieces: 1 } },
+        { ...(session ? { session } : {}), projection: { ...projection, scope: 1, pieces: 1 } },
       )
       .toArray();
   const lives = new Map<ScopeName, Bucket>();
   const add = (records: Awaited<ReturnType<typeof read>>) => {
-    for (const { _id, partials } of records) {
-      const scope = _id.slice(0, _id.indexOf('/'));
-      lives.set(scope, joined(lives.get(scope), partials ?? {}));
-    }
+    for (const { scope, partials } of records) lives.set(scope, joined(lives.get(scope), partials ?? {}));
   };
   const first = await read(scopes.map((scope) => bucketId(scope, LIFE)));
   add(first);
   if (![...measures].some(isOfPairs)) return lives;
-  const later = first.flatMap(({ _id, pieces }) => laterPieces(_id.slice(0, _id.indexOf('/')), pieces ?? 1));
+  const later = first.flatMap(({ scope, pieces }) => laterPieces(scope, pieces ?? 1));
   if (later.length > 0) add(await read(later));
   return lives;
 }
 
-/** The buckets of a scope from one day to another, both included, with the partials of a projection; `life` is not among them. */
+/** The buckets of a scope from one day to another, both included, with all partials or those of a projection; `life` is not among them. */
 export async function bucketsBetween(
   connection: Connection,
   scope: ScopeName,
   from: Day,
   to: Day,
-  projection: Record<string, 1>,
+  projection: Record<string, 1> | null,
   session: ClientSession,
 ): Promise<[string, Bucket][]> {
-  const query = { _id: { $gte: bucketId(scope, from), $lte: bucketId(scope, to) } };
-  const records = await bucketsOf(connection).find(query, { session, projection }).toArray();
-  return records.map((record) => [record._id.slice(scope.length + 1), record.partials ?? {}]);
+  const query = { scope, bucket: { $gte: from, $lte: to } };
+  const options = { session, ...(projection && { projection: { ...projection, bucket: 1 } }) };
+  const records = await bucketsOf(connection).find(query, options).toArray();
+  return records.map(({ bucket, partials }) => [bucket, partials ?? {}]);
 }
 
 /**
@@ -90,43 +85,48 @@ export async function bucketsBetween(
  */
 export function writesOf(scope: Id, memory: { buckets: Buckets; pieces: number }, delta: Buckets) {
   const sets = new Map<string, Record<string, unknown>>();
-  const put = (_id: string, field: string, value: unknown) => {
-    const set = sets.get(_id) ?? {};
-    sets.set(_id, set);
+  const put = (bucket: string, field: string, value: unknown) => {
+    const set = sets.get(bucket) ?? {};
+    sets.set(bucket, set);
     set[field] = value;
   };
-  const isDividedAnew = divideAnew(scope, memory, delta, put);
+  const isDividedAnew = divideAnew(memory, delta, put);
   for (const [bucket, partials] of delta) {
     for (const name in partials) {
       const inPieces = bucket === LIFE && isOfPairs(name);
       if (inPieces && isDividedAnew) continue;
       const all = memory.buckets.get(bucket)?.[name];
       for (const key in partials[name]) {
-        const _id = inPieces ? pieceId(scope, pieceOf(key, memory.pieces)) : bucketId(scope, bucket);
-        put(_id, `partials.${name}.${key}`, all?.[key]);
+        put(
+          inPieces ? pieceNamed(pieceOf(key, memory.pieces)) : bucket,
+          `partials.${name}.${key}`,
+          all?.[key],
+        );
       }
     }
   }
-  return [...sets].map(([_id, $set]) => ({
-    updateOne: { filter: { _id }, update: { $set }, upsert: true },
+  return [...sets].map(([bucket, $set]) => ({
+    updateOne: {
+      filter: { _id: bucketId(scope, bucket) },
+      update: { $set, $setOnInsert: { scope, bucket } },
+      upsert: true,
+    },
   }));
 }
 
 function divideAnew(
-  scope: Id,
   memory: { buckets: Buckets; pieces: number },
   delta: Buckets,
-  put: (_id: string, field: string, value: unknown) => void,
+  put: (bucket: string, field: string, value: unknown) => void,
 ): boolean {
   const life = memory.buckets.get(LIFE);
   if (!life || !Object.keys(delta.get(LIFE) ?? {}).some(isOfPairs)) return false;
   const pieces = piecesFor(life);
   if (pieces <= memory.pieces) return false;
   memory.pieces = pieces;
-  put(bucketId(scope, LIFE), 'pieces', pieces);
+  put(LIFE, 'pieces', pieces);
   divided(life, pieces).forEach((bucket, piece) => {
-    for (const name in bucket)
-      if (isOfPairs(name)) put(pieceId(scope, piece), `partials.${name}`, bucket[name]);
+    for (const name in bucket) if (isOfPairs(name)) put(pieceNamed(piece), `partials.${name}`, bucket[name]);
   });
   return true;
 }
@@ -134,11 +134,10 @@ function divideAnew(
 /** The documents of all buckets of a scope. */
 export function recordsOf(scope: ScopeName, buckets: Buckets): BucketRecord[] {
   return [...buckets].flatMap(([bucket, partials]): BucketRecord[] => {
-    if (bucket !== LIFE) return [{ _id: bucketId(scope, bucket), partials }];
+    if (bucket !== LIFE) return [bucketRecord(scope, bucket, partials)];
     const pieces = piecesFor(partials);
     return divided(partials, pieces).map((piece, index) => ({
-      _id: pieceId(scope, index),
-      partials: piece,
+      ...bucketRecord(scope, pieceNamed(index), piece),
       ...(index === 0 && pieces > 1 ? { pieces } : {}),
     }));
   });

@@ -207,6 +207,7 @@ function nextState(
   const revision = (state?.revision ?? 0) + 1;
   return {
     _id: scope,
+    kind: kindOf(scope),
     revision,
     place,
     computedTo,

@@ -73,6 +73,7 @@ export async function computeWide(
   const versions = await versionsOf(reading, clock, { life, windows, today });
   const state: ScopeRecord = {
     _id: scope,
+    kind,
     revision: (own?.revision ?? 0) + 1,
     place,
     // A clock that was set back must not make days come twice.

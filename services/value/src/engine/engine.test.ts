@@ -338,6 +338,7 @@ describe('the engine', () => {
     const small = createScopeCache(10);
     const state = {
       _id: 'x',
+      kind: 'community' as const,
       revision: 1,
       place: [0, 'UTC', null, null, null] as const,
       computedTo: '2010-04-05',

@@ -4,6 +4,7 @@ import { toStored } from '@kolo/events';
 import type { AnyKoloEvent } from '@kolo/events';
 import { buildIndexes, connectMongo, inTransaction, newId } from '@kolo/runtime';
 import { at, event, ids } from '../indicator/events.fixture.ts';
+import { LIFE } from '../indicator/measure.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { appendDeltas } from './appendDeltas.ts';
 import { bucketsOf } from './bucket.model.ts';
@@ -80,7 +81,7 @@ const newPairs = async (scope: string) =>
 
 const lifeDocuments = () =>
   bucketsOf(connection)
-    .find({ _id: { $gte: `${community}/life`, $lt: `${community}/life~` } })
+    .find({ scope: community, bucket: { $gte: LIFE } })
     .toArray();
 
 test('a community in which everybody turned to everybody keeps it in documents of a bounded size, and counts the same', async () => {

@@ -12,12 +12,12 @@ import { bucketId } from './bucket.model.ts';
 /** Keys in a piece, on the average: some 700 KB. */
 export const PIECE_KEYS = 4_000;
 
-export const pieceId = (scope: ScopeName, piece: number): string =>
-  bucketId(scope, piece === 0 ? LIFE : `${LIFE}.${piece}`);
+/** The bucket that a piece lies in. */
+export const pieceNamed = (piece: number): string => (piece === 0 ? LIFE : `${LIFE}.${piece}`);
 
 /** The ids of the pieces beyond the first. */
 export const laterPieces = (scope: ScopeName, pieces: number): string[] =>
-  Array.from({ length: pieces - 1 }, (_, index) => pieceId(scope, index + 1));
+  Array.from({ length: pieces - 1 }, (_, index) => bucketId(scope, pieceNamed(index + 1)));
 
 export const isOfPairs = (measure: string): boolean => measureNamed(measure)?.ofPairs === true;
 

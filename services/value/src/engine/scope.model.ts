@@ -1,12 +1,14 @@
 import { Schema } from 'mongoose';
 import type { Collection, Connection } from 'mongoose';
 import type { Day } from '../indicator/local-day.ts';
+import type { ScopeKind } from '../indicator/scope.ts';
 import type { Place } from './delta.model.ts';
 
 /** How far a scope is computed. Every computation writes it, so that two of one scope at once are a write conflict. */
 export interface ScopeRecord {
   /** The name of the scope. */
   _id: string;
+  kind: ScopeKind;
   /** Counts up with every computation. */
   revision: number;
   place: Place;
@@ -22,6 +24,8 @@ const schema = new Schema(
   { _id: String },
   { versionKey: false, strict: false, collection: 'indicator_scopes' },
 );
+// The communities of a tenant; the programmes of a community.
+schema.index({ kind: 1 });
 // The scopes whose windows roll on or fall due.
 schema.index({ dueAt: 1 });
 

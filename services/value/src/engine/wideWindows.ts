@@ -135,7 +135,7 @@ async function recentDays(
   const names = new Set(rolling.flatMap(({ measures }) => measures.map(({ name }) => name)));
   const from = addDays(computedTo, 1 - longestRolling);
   for (const { scope } of parts) {
-    for (const [day, partials] of await bucketsBetween(connection, scope, from, today, {}, session)) {
+    for (const [day, partials] of await bucketsBetween(connection, scope, from, today, null, session)) {
       for (const name in partials)
         if (names.has(name)) days.set(name, (days.get(name) ?? new Set()).add(day));
     }

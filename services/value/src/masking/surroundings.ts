@@ -77,13 +77,10 @@ async function lifeOf(connection: Connection, scope: ScopeName): Promise<Bucket 
   return (await bucketsOf(connection).findOne({ _id: bucketId(scope, LIFE) }))?.partials;
 }
 
-/** Programmes are few among scopes, and lie beside each other by their ids. */
+/** Programmes are few among scopes. */
 async function programmesIn(connection: Connection, communityId: Id): Promise<ScopeName[]> {
   const found = await scopesOf(connection)
-    .find(
-      { _id: { $gte: 'programme_', $lt: 'programme`' }, 'place.3': communityId },
-      { projection: { _id: 1 } },
-    )
+    .find({ kind: 'programme', 'place.3': communityId }, { projection: { _id: 1 } })
     .toArray();
   return found.map(({ _id }) => _id);
 }

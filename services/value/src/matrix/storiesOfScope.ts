@@ -91,8 +91,8 @@ export async function storiesOfScope(
 async function toldOf(connection: Connection, { name, id }: ScopeView): Promise<Id[]> {
   const records = await bucketsOf(connection)
     .find(
-      // One range: the days, and after them life.
-      { _id: { $gte: bucketId(name, ''), $lte: bucketId(name, LIFE) } },
+      // The days, and after them life.
+      { scope: name, bucket: { $lte: LIFE } },
       { projection: { [`partials.${activities.name}`]: 1, [`partials.${cohortLists.name}`]: 1 } },
     )
     .toArray();

@@ -1,6 +1,6 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { Clock, Id } from '@kolo/runtime';
-import { bucketId, bucketsOf } from '../engine/bucket.model.ts';
+import { bucketsOf } from '../engine/bucket.model.ts';
 import { livesIn } from '../engine/bucket.store.ts';
 import type { Bucket } from '../indicator/buckets.ts';
 import type { Day } from '../indicator/local-day.ts';
@@ -38,25 +38,26 @@ export async function* daysOf(
   from: Day,
   to: Day,
 ): AsyncGenerator<[Day, Bucket]> {
-  const query = { _id: { $gte: bucketId(communityId, from), $lte: bucketId(communityId, to) } };
-  for await (const { _id, partials } of bucketsOf(connection).find(query, {
-    projection: partsOf('DAY'),
+  const query = { scope: communityId, bucket: { $gte: from, $lte: to } };
+  for await (const { bucket, partials } of bucketsOf(connection).find(query, {
+    projection: { bucket: 1, ...partsOf('DAY') },
     batchSize: DAYS_AT_ONCE,
   })) {
-    yield [_id.slice(communityId.length + 1), partials ?? {}];
+    yield [bucket, partials ?? {}];
   }
 }
 
 /** Days of a community in which there is something of what networks are made of. */
 export async function daysWith(connection: Connection, communityId: Id): Promise<Day[]> {
   const query = {
-    _id: { $gte: bucketId(communityId, FIRST_DAY), $lte: bucketId(communityId, LAST_DAY) },
+    scope: communityId,
+    bucket: { $gte: FIRST_DAY, $lte: LAST_DAY },
     $or: Object.keys(partsOf('DAY')).map((path) => ({ [path]: { $exists: true } })),
   };
   const found = await bucketsOf(connection)
-    .find(query, { projection: { _id: 1 } })
+    .find(query, { projection: { bucket: 1 } })
     .toArray();
-  return found.map(({ _id }) => _id.slice(communityId.length + 1));
+  return found.map(({ bucket }) => bucket);
 }
 
 /** What networks are made of in the whole lives of some communities. */

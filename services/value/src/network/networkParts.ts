@@ -28,7 +28,7 @@ export async function tenantOf(connection: Connection, communityIds: readonly Id
 /** All scopes of a tenant that have networks: its communities, and the umbrellas among them. */
 export async function networkScopesIn(connection: Connection, tenantId: Id): Promise<ScopeName[]> {
   const states = await scopesOf(connection)
-    .find({ _id: { $gte: 'community_', $lt: 'community`' } }, { projection: { place: 1 } })
+    .find({ kind: 'community' }, { projection: { place: 1 } })
     .toArray();
   const communityIds = states.filter(({ place }) => place[2] === tenantId).map(({ _id }) => _id);
   const lives = await livesIn(connection, communityIds, tellingOfChildren);

@@ -3,7 +3,7 @@ import type { SpokenLanguage } from '@kolo/graphql';
 import { communitiesOf, communityFacts } from '@kolo/standing';
 import type { Connection } from 'mongoose';
 import type { Id } from '@kolo/runtime';
-import { bucketId, bucketsOf } from '../engine/bucket.model.ts';
+import { bucketsOf } from '../engine/bucket.model.ts';
 import type { Context } from '../context.ts';
 import { foldOver } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
@@ -88,9 +88,10 @@ async function done(
 ): Promise<MemberFigure[]> {
   const records = await bucketsOf(connection)
     .find(
-      { _id: { $gte: bucketId(communityId, from), $lte: bucketId(communityId, to) } },
+      { scope: communityId, bucket: { $gte: from, $lte: to } },
       {
         projection: {
+          bucket: 1,
           [`partials.${contributions.name}.${personId}`]: 1,
           [`partials.${attendances.name}`]: 1,
           [`partials.${certificates.name}`]: 1,
@@ -98,9 +99,7 @@ async function done(
       },
     )
     .toArray();
-  const days: Buckets = new Map(
-    records.map(({ _id, partials }) => [_id.slice(communityId.length + 1), partials ?? {}]),
-  );
+  const days: Buckets = new Map(records.map(({ bucket, partials }) => [bucket, partials ?? {}]));
   const fold = foldOver(days)({ from, to });
   const own = attended(fold(attendances)).filter((attendance) => attendance.personId === personId);
   const held = valid(fold(certificates)).filter(({ holderId }) => holderId === personId);
