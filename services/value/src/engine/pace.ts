@@ -34,8 +34,8 @@ interface PaceOptions {
  * shares this. The rest is for the events themselves, which arrive through the same store, and come first where they are late already.
  */
 const SHARES = {
-  usual: { read: 0.4, unread: 0.2, gathered: 0.1 },
-  backlog: { read: 0.2, unread: 0.05, gathered: 0.05 },
+  usual: { read: 0.25, unread: 0.1, gathered: 0.05 },
+  backlog: { read: 0.1, unread: 0.025, gathered: 0.025 },
 };
 type Share = keyof (typeof SHARES)['usual'];
 /** When no more events have arrived for this long, nothing has to be left for them, in ms. */
