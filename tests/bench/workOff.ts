@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
 import type { Redis } from 'ioredis';
@@ -43,7 +45,7 @@ export async function workOff(system: LiveSystem, events: readonly KoloEvent[]):
 }
 
 async function untilEmpty(
-  { connections }: LiveSystem,
+  { connections, dataDir }: LiveSystem,
   service: ServiceName,
   collection: string,
 ): Promise<void> {
@@ -52,7 +54,10 @@ async function untilEmpty(
     const deadline = Date.now() + GIVE_UP_MS;
     (await rows.findOne({}, { projection: { _id: 1 } })) !== null;
   ) {
-    if (Date.now() > deadline) throw new Error(`${service}.${collection} did not become empty`);
+    if (Date.now() > deadline) {
+      const log = await readFile(path.join(dataDir, 'logs', `${service}-worker.log`), 'utf8');
+      throw new Error(`${service}.${collection} did not become empty; its worker says: ${log.slice(-4_000)}`);
+    }
     await pause(POLL_MS);
   }
 }
