@@ -54,6 +54,7 @@ export async function communityFacts(
   connection: Connection,
   ids: readonly Id[],
 ): Promise<Map<Id, CommunityFacts>> {
+  if (ids.length === 0) return new Map();
   const rows = await communityRows(connection)
     .find({ _id: { $in: [...new Set(ids)] } })
     .lean();
