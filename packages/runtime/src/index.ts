@@ -10,6 +10,7 @@ export type { Stoppable } from './lifecycle.ts';
 export { createLogger } from './logger.ts';
 export type { Logger } from './logger.ts';
 export { buildIndexes, connectMongo, inTransaction, isDuplicateKey, isStoreAway } from './mongo.ts';
+export { RecentlyUsed } from './recentlyUsed.ts';
 export { connectRedis } from './redis.ts';
 export {
   beginSpan,

@@ -1,7 +1,7 @@
 import { execute, GraphQLError } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import { RecentlyUsed } from './recentlyUsed.ts';
+import { RecentlyUsed } from '@kolo/runtime';
 import { whyInterpreted } from './whyInterpreted.ts';
 
 /** A document is kept with its compiled form, so its length counts too. */

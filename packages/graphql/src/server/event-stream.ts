@@ -11,8 +11,8 @@ import {
 } from 'graphql';
 import type { DocumentNode, ExecutionResult, FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import type { LiveEvent } from '@kolo/live';
+import { RecentlyUsed } from '@kolo/runtime';
 import type { Logger } from '@kolo/runtime';
-import { RecentlyUsed } from '../compiled/recentlyUsed.ts';
 import type { BaseContext } from '../context.ts';
 import type { PlainRequest } from './known-document.ts';
 import { formatError } from './format-error.ts';

@@ -1,8 +1,9 @@
 import { badUserInput, pageOf } from '@kolo/graphql';
 import type { Page, PageArgs } from '@kolo/graphql';
 import type { Context } from '../context.ts';
-import { evaluateQuiet, quietKey } from '../engine/evaluateQuiet.ts';
+import { quietKey } from '../engine/evaluateQuiet.ts';
 import type { QuietCell } from '../engine/evaluateQuiet.ts';
+import { quietValues } from '../engine/quietValues.ts';
 import type { Finished, Indicator } from '../indicator/definition.ts';
 import { evaluateNothing } from '../indicator/evaluation.ts';
 import { indicatorOf, indicatorsOf } from '../indicator/indicators.ts';
@@ -157,10 +158,10 @@ async function quietIn(
   { clock, connection }: Context,
   { name, timezone, sight }: ScopeView,
   cells: readonly QuietCell[],
-): Promise<Map<string, Finished>> {
+): Promise<ReadonlyMap<string, Finished>> {
   if (cells.length === 0) return new Map();
   const today = localDay(new Date(clock.now()).toISOString(), timezone);
-  if (sight === 'FULL') return evaluateQuiet(connection, name, cells, today);
+  if (sight === 'FULL') return quietValues(connection, name, cells, today);
   return new Map(cells.map((cell) => [quietKey(cell), evaluateNothing(cell.indicator, cell.window, today)]));
 }
 

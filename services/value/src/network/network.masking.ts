@@ -21,6 +21,8 @@ import type { GroupingFigure, NetworkGrouping } from './networkFigures.ts';
 
 /** What of a network is shown. */
 export interface NetworkSight {
+  /** False while nothing may be told, not even that a figure became another. */
+  told: boolean;
   members: boolean;
   /** With the density, which is made of these and of members. */
   ties: boolean;
@@ -42,12 +44,14 @@ export type CountedNetwork = Pick<
 export type NetworkIn = (scope: ScopeName, window: string) => CountedNetwork | undefined;
 
 const everything: NetworkSight = {
+  told: true,
   ...{ members: true, ties: true, reciprocity: true, participation: true, firstReply: true },
   index: new Set(networkGroupings),
   expected: new Set(networkGroupings),
 };
 
 const nothing: NetworkSight = {
+  told: false,
   ...{ members: false, ties: false, reciprocity: false, participation: false, firstReply: false },
   index: new Set(),
   expected: new Set(),
@@ -74,6 +78,7 @@ export function sightOfNetwork(
   const isPart = umbrellas.some(({ parts }) => parts.includes(scope));
   const isLongest = levels.length === 1;
   return {
+    told: true,
     members,
     ties: members && shows(ties, tiesOf),
     reciprocity:

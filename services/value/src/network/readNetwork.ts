@@ -39,8 +39,8 @@ export async function readNetwork(
     );
   const scope = await findScope(context, { scope: communityId, as });
   if (!scope) return null;
-  const record = await networkOf(context.connection, scope.name, window.code);
   const sight = await networkSightOf(context, scope, window.code);
+  const record = sight.told ? await networkOf(context.connection, scope.name, window.code) : null;
   const version = record ? shown(record, sight) : nothingYet(sight);
   return { ...version, communityId, scope, period: window.code, told: record?.brokers ?? [] };
 }
@@ -86,9 +86,11 @@ export function versionsOf(
   { scope, period }: NetworkView,
   args: PageArgs,
 ): Promise<NetworkVersionPage> {
+  const sightOfIt = () => networkSightOf({ connection, clock }, scope, period);
   return pageOf<NetworkVersionView>(args, {
     read: async (after, limit) => {
-      const sight = await networkSightOf({ connection, clock }, scope, period);
+      const sight = await sightOfIt();
+      if (!sight.told) return [];
       const below = after === null ? Infinity : Number(after);
       const newest = await networkOf(connection, scope.name, period);
       const present = newest && newest.version < below ? [newest] : [];
@@ -100,6 +102,7 @@ export function versionsOf(
     keyOf: ({ version }) => String(version),
     // Versions are numbered without gaps.
     count: async () => {
+      if (!(await sightOfIt()).told) return 0;
       const versions = (await networkOf(connection, scope.name, period))?.version ?? 0;
       return scope.sight === 'FULL' ? versions : Math.min(versions, 1);
     },

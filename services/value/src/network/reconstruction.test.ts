@@ -143,6 +143,7 @@ const bySizeAlone: Policy = (world, scope, period) => {
   const isFine = (number: string) => isLarge(personsIn(read.behind[number] ?? new Map()));
   const index = isFine('internal') && isFine('external') ? (['COUNTRY'] as const) : [];
   return {
+    told: true,
     ...{ members: isFine('members'), ties: isFine('ties'), reciprocity: isFine('answered') },
     ...{ participation: isFine('contributors'), firstReply: isFine('openings') },
     ...{ index: new Set(index), expected: new Set() },
