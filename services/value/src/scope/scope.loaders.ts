@@ -8,7 +8,7 @@ import type { ScopeRecord } from '../engine/scope.model.ts';
 import { childrenIn } from '../engine/widerScopes.ts';
 import { umbrellas } from '../indicator/measure/parts.ts';
 import { LIFE } from '../indicator/measure.ts';
-import { idsIn, kindOf } from '../indicator/scope.ts';
+import { idsIn, kindOf, wideScope } from '../indicator/scope.ts';
 import type { ScopeKind, ScopeName } from '../indicator/scope.ts';
 import { communityOfCohort } from '../indicator-value/indicator-value.store.ts';
 import {
@@ -54,7 +54,13 @@ export function createScopeLoaders(loading: Loading) {
     }),
     /** The communities under each, none where it is no umbrella. */
     communitiesUnder: new DataLoader<Id, Id[]>(async (communityIds) => {
-      const ids = communityIds.map((communityId) => bucketId(communityId, LIFE));
+      // All that a community has lived through is in one document: only of those that were ever umbrellas it is looked at.
+      const names = communityIds.map((communityId) => wideScope('umbrella', communityId));
+      const computed = await scopesOf(connection)
+        .find({ _id: { $in: names } }, { projection: { _id: 1 } })
+        .toArray();
+      const ids = computed.map(({ _id }) => bucketId(idsIn(_id).id, LIFE));
+      if (ids.length === 0) return communityIds.map(() => []);
       const lives = await bucketsOf(connection)
         .find({ _id: { $in: ids } }, { projection: { [`partials.${umbrellas.name}`]: 1 } })
         .toArray();
