@@ -19,7 +19,7 @@ import { computing, rest, workOff } from '../workOff.ts';
 
 const EVENTS = 20_000;
 const SINGLE_JOBS = 2_000;
-const ROUNDS = 6;
+const ROUNDS = 4;
 const WARM_UPS = 2;
 const COMMUNITIES = 50;
 const DAYS = 90;
