@@ -62,7 +62,13 @@ export const subscriptions: Record<ConsumerName, ReadonlySet<EventType>> = {
     'aspiration.asked',
     ...foundInCommunities,
   ]),
-  identity: new Set<EventType>([...standingTypes, 'person.registered', 'position.changed']),
+  // Who knows whom, and what it finds people by.
+  identity: new Set<EventType>([
+    ...standingTypes,
+    'person.registered',
+    'position.changed',
+    'organisation.aliasAdded',
+  ]),
   // Who is registered where, works where and speaks for whom, in which country a territory lies, and what activities may be about.
   activities: new Set<EventType>([
     ...standingTypes,

@@ -5,10 +5,10 @@ import { DOCUMENTS_PER_BLOCK } from './postings.ts';
 import type { SearchKind } from './searchable.ts';
 
 /**
- * Of the words, the weights and the rows. One more whenever any of them changes: the workers then fill an index beside the old one, which
+ * Of the words, the weights, the rows, and what services index of what they have. One more whenever any of them changes: the workers then fill an index beside the old one, which
  * goes when nobody can use it any more (fillIndex.ts).
  */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 const TERMS = `search_terms_${INDEX_VERSION}`;
 const DOCUMENTS = `search_documents_${INDEX_VERSION}`;
 

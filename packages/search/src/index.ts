@@ -9,4 +9,5 @@ export { keyOf, LONGEST_QUERY, requestIn, requestOf, searchedServices } from './
 export type { SearchArgs, SearchedService, SearchRequest } from './request.ts';
 export { runReindex } from './runReindex.ts';
 export { searchKinds, TEXT, TITLE } from './searchable.ts';
-export type { Searchable, SearchKind } from './searchable.ts';
+export type { Searchable, SearchKind, WeightedText } from './searchable.ts';
+export { wordsOf } from './words.ts';

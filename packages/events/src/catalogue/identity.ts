@@ -15,6 +15,10 @@ export const identityEvents = {
       parentId: id('territory').nullable(),
     }),
   ),
+  'organisation.aliasAdded': define(
+    'An organisation is found under one more spelling. Subject: the organisation.',
+    z.object({}),
+  ),
   'person.registered': define(
     'A person became known to Kolo. Subject: the person.',
     z.object({

@@ -9,7 +9,7 @@ import { MAX_ALIASES, spelling } from './registerOrganisation.ts';
 export const addOrganisationAlias = identityWrite({
   name: 'addOrganisationAlias',
   input: z.object({ organisationId: idOf('organisation'), alias: spelling }),
-  run: async ({ context, input, session }) => {
+  run: async ({ context, input, session, emit }) => {
     const { connection, viewer } = context;
     const { organisationId, alias } = input;
     const organisation = await findOrganisation(connection, session, organisationId);
@@ -29,6 +29,13 @@ export const addOrganisationAlias = identityWrite({
     const taken = await takenSpellings(connection, session, tenantId, [key]);
     if (taken.has(key)) refuse('SPELLING_TAKEN', 'alias');
     await appendAlias(connection, session, organisationId, { text: alias, key, words: searchWords([alias]) });
+    emit({
+      type: 'organisation.aliasAdded',
+      subject: organisationId,
+      tenant: tenantId,
+      actor: viewer.personId,
+      data: {},
+    });
     return { organisationId };
   },
 });

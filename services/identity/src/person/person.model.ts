@@ -134,6 +134,8 @@ schema.index({ email: 1 }, { unique: true, partialFilterExpression: { email: { $
 schema.index({ phone: 1 }, { unique: true, partialFilterExpression: { phone: { $type: 'string' } } });
 // Persons of a tenant, in pages.
 schema.index({ 'registrations.tenantId': 1, _id: 1 });
+// Whom a search finds by an organisation's names, when it gets another.
+schema.index({ 'positions.organisationId': 1 });
 // Who holds a grant that is to be revoked.
 schema.index({ 'roles._id': 1 });
 // Whether an operator is the last.

@@ -23,6 +23,18 @@ export async function findPerson(
   return personModel(connection).findOne({ _id: id }, null, { session }).lean();
 }
 
+/** Who holds a post at one of these organisations, or ever held one. */
+export async function whoWorkedAt(
+  connection: Connection,
+  session: ClientSession,
+  organisationIds: readonly Id[],
+): Promise<Id[]> {
+  const persons = await personModel(connection)
+    .find({ 'positions.organisationId': { $in: organisationIds } }, { _id: 1 }, { session })
+    .lean();
+  return persons.map(({ _id }) => _id);
+}
+
 /** By a whole e-mail address or phone number, normalised as they are stored. */
 export async function findPersonByContact(
   connection: Connection,

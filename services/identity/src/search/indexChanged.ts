@@ -1,8 +1,8 @@
 import type { ClientSession, Connection } from 'mongoose';
 import type { AnyKoloEvent } from '@kolo/events';
 import type { Id } from '@kolo/runtime';
-import { indexDocuments, TEXT, TITLE } from '@kolo/search';
-import type { Searchable, SearchSource } from '@kolo/search';
+import { indexDocuments, TEXT, TITLE, wordsOf } from '@kolo/search';
+import type { Searchable, SearchSource, WeightedText } from '@kolo/search';
 import { communitiesOf } from '@kolo/standing';
 import type { PersonInCommunity } from '@kolo/standing';
 import type { LocalizedText } from '../localized.ts';
@@ -10,13 +10,13 @@ import type { OrganisationRecord } from '../organisation/organisation.model.ts';
 import { findOrganisations } from '../organisation/organisation.store.ts';
 import { currentPosition } from '../person/person.model.ts';
 import type { PersonRecord } from '../person/person.model.ts';
-import { findPersons } from '../person/person.store.ts';
+import { findPersons, whoWorkedAt } from '../person/person.store.ts';
 
 export const inCommunity = (communityId: Id) => `community:${communityId}`;
 export const ofTenant = (tenantId: Id) => `tenant:${tenantId}`;
 export const oneself = (personId: Id) => `person:${personId}`;
 
-/** Whom an event says something new of: who they are, or in which communities others meet them. */
+/** The one person of whom an event says something new: who they are, or in which communities others meet them. */
 function personIn(event: AnyKoloEvent): Id | null {
   switch (event.type) {
     case 'person.registered':
@@ -42,7 +42,9 @@ export async function indexChanged(
   events: readonly AnyKoloEvent[],
   session: ClientSession,
 ): Promise<void> {
-  const ids = [...new Set(events.map(personIn).filter((id) => id !== null))];
+  const named = events.filter(({ type }) => type === 'organisation.aliasAdded').map(({ subject }) => subject);
+  const staff = named.length === 0 ? [] : await whoWorkedAt(connection, session, [...new Set(named)]);
+  const ids = [...new Set([...events.map(personIn).filter((id) => id !== null), ...staff])];
   if (ids.length > 0) await indexPersons(connection, ids, session);
 }
 
@@ -78,6 +80,12 @@ export const searchSource: SearchSource = {
 const weighted = (texts: readonly LocalizedText[], weight: number) =>
   texts.map(({ text }) => ({ text, weight }));
 
+/** Each word once: of an organisation with many spellings, its words must not outweigh the names of those who work there. */
+function wordsOfOrganisation({ names, aliases }: OrganisationRecord): WeightedText[] {
+  const words = new Set([...names.map(({ text }) => text), ...aliases].flatMap(wordsOf));
+  return [...words].map((text) => ({ text, weight: TEXT }));
+}
+
 function searchableOf(
   person: PersonRecord,
   organisation: OrganisationRecord | null,
@@ -91,7 +99,7 @@ function searchableOf(
     texts: [
       ...weighted(names, TITLE),
       ...weighted(currentPosition(person)?.titles ?? [], TEXT),
-      ...weighted(organisation?.names ?? [], TEXT),
+      ...(organisation === null ? [] : wordsOfOrganisation(organisation)),
     ],
     audiences: [
       oneself(_id),
