@@ -6,6 +6,7 @@ import { searchSource as value } from '../../services/value/src/search/indexChan
 import {
   answer,
   ask,
+  employ,
   idsOf,
   post,
   schedule,
@@ -125,6 +126,16 @@ describe('One search', () => {
       ]);
     },
   );
+
+  it('finds a person by a short name that their organisation got later, for who may know them', async () => {
+    const personId = idsOf(await search(member(), 'Karimov', { kinds: ['PERSON'] }))[0] ?? '';
+    await employ(budget, personId, 'Агентство з питань запозичень', 'АПЗ');
+    await world.stage.settle();
+    for (const caller of [keeper(), member(), budget.organiser])
+      expect(idsOf(await search(caller, 'апз'))).toEqual([personId]);
+    for (const caller of [budget.neighbour, stranger(), other.organiser, world.operator])
+      expect(idsOf(await search(caller, 'апз'))).toEqual([]);
+  });
 
   it('finds what was just changed as it is now', async () => {
     const id = await ask(member(), budget.communityId, 'en', 'Where are hedgehogs?');

@@ -155,6 +155,22 @@ async function found(
   return { tenantId, communityId, organiser, neighbour, members };
 }
 
+/** Registers an organisation, gives somebody a post there, and then the organisation an alias. */
+export async function employ({ organiser, tenantId }: Circle, personId: string, name: string, alias: string) {
+  const { organisation } = await organiser.change<{ organisation: { id: string } }>(
+    `mutation B($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { organisation { id } ${errors} } }`,
+    { tenantId, type: 'NATIONAL_STATE', names: inLanguage('uk', name) },
+  );
+  await organiser.change(
+    `mutation E($input: ChangePositionInput!) { changePosition(input: $input) { ${errors} } }`,
+    { personId, organisationId: organisation.id, service: 'STATE', from: '2025-09-01' },
+  );
+  await organiser.change(
+    `mutation L($input: AddOrganisationAliasInput!) { addOrganisationAlias(input: $input) { ${errors} } }`,
+    { organisationId: organisation.id, alias },
+  );
+}
+
 export async function ask(caller: Caller, communityId: string, language: string, text: string) {
   const { question } = await caller.change<{ question: { id: string } }>(
     `mutation Q($input: AskQuestionInput!) { askQuestion(input: $input) { question { id } ${errors} } }`,
