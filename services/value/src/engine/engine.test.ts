@@ -5,6 +5,7 @@ import { startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Consumer } from '@kolo/events';
 import { buildIndexes, connectMongo, connectRedis, createLogger, inTransaction, newId } from '@kolo/runtime';
 import { at, event, ids } from '../indicator/events.fixture.ts';
+import { wideScope } from '../indicator/scope.ts';
 import { createWorld } from '../indicator/stream-world.fixture.ts';
 import { eventStream } from '../indicator/streams.fixture.ts';
 import { formerVersionsOf, valuesOf } from '../indicator-value/indicator-value.model.ts';
@@ -171,6 +172,48 @@ describe('the engine', () => {
       .find({ valueId: value?._id ?? '' })
       .toArray();
     expect(former).toMatchObject([{ value: 10, version: 1, computedAt: new Date(start) }]);
+  });
+
+  test('counts a gathering by its parts in every window, also when a part of another quarter is known late', async () => {
+    const [community, tenant, gathering] = [newId('community'), newId('tenant'), newId('activity')];
+    const held = (subject: string, partOfId: string | null, occurredAt: number) =>
+      event({
+        ...common(community, occurredAt),
+        tenant,
+        type: 'activity.held',
+        subject,
+        data: { type: 'GUESTS', sessionKind: null, cohortId: null, partOfId },
+      });
+    const created = event({
+      ...common(community, start - 9 * DAY),
+      tenant,
+      type: 'community.created',
+      subject: community,
+      data: { kind: 'PRACTICE', domainId: newId('domain') },
+    });
+    await consumer.consume([created, held(gathering, null, start - 5 * DAY)]);
+    await computeAll();
+    expect(await valueOf(community, 'IM-05', '2010-Q1')).toMatchObject({ value: 1, version: 1 });
+
+    now = start + 90 * DAY;
+    await consumer.consume([
+      held(newId('activity'), gathering, start),
+      held(newId('activity'), gathering, start),
+    ]);
+    await computeAll();
+    expect(await valueOf(community, 'IM-05', '2010-03')).toMatchObject({ value: 0, version: 2 });
+    for (const [code, value] of [
+      ['IM-05', 0],
+      ['IM-06', 0],
+      ['PO-06', null],
+    ] as const) {
+      for (const scope of [community, wideScope('tenant', tenant)]) {
+        expect(await valueOf(scope, code, '2010-Q1')).toMatchObject({ n: 0, version: 2 });
+      }
+      expect(await valueOf(community, code, '2010-Q1')).toMatchObject({ value });
+      expect(await valueOf(community, code, '2010-H1')).toMatchObject({ n: 2 });
+    }
+    expect((await compareWithLog({ connection, clock })).differences).toEqual([]);
   });
 
   test('writes no version where a computation changes nothing', async () => {

@@ -1,6 +1,6 @@
 import { count, part } from './definition.ts';
 import type { Indicator, Finished } from './definition.ts';
-import { activities, held } from './measure/activities.ts';
+import { activities, tookPlace } from './measure/activities.ts';
 import type { HeldActivity } from './measure/activities.ts';
 import { ofCommunities } from './scope.ts';
 
@@ -9,7 +9,7 @@ const ofCities = (held: readonly HeldActivity[]): Finished =>
 
 export const citiesOfHubs: Indicator = {
   code: 'IM-04',
-  version: 2,
+  version: 3,
   title: {
     uk: 'Міста, де хаб провів захід',
     ru: 'Города, где хаб провёл мероприятие',
@@ -20,14 +20,14 @@ export const citiesOfHubs: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Distinct cities where a hub held an activity; each campaign as a part; n = activities held by hubs.',
+    'Distinct cities where a hub held an activity; each campaign as a part; n = activities held by hubs, a gathering beside its parts.',
   source: 'Kherson course on Prometheus [prop]',
   standsOn: 'NOBODY',
   windows: ['P', 'Q', 'H'],
   scopes: [...ofCommunities, 'programme'],
   measures: [activities],
   finish(fold) {
-    const atHubs = held(fold(activities)).filter(({ cityId }) => cityId !== null);
+    const atHubs = tookPlace(fold).filter(({ cityId }) => cityId !== null);
     const cities = ofCities(atHubs);
     const campaigns = Map.groupBy(atHubs, ({ campaignId }) => campaignId);
     const parts = [...campaigns.keys()].sort().flatMap((campaignId) => {

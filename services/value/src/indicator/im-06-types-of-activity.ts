@@ -1,12 +1,12 @@
 import { activityTypes, tenantDefinedType } from '@kolo/events';
 import { ratio } from './definition.ts';
 import type { Indicator } from './definition.ts';
-import { activities, held } from './measure/activities.ts';
+import { held, heldMeasures } from './measure/activities.ts';
 import { ofCommunities } from './scope.ts';
 
 export const typesOfActivity: Indicator = {
   code: 'IM-06',
-  version: 2,
+  version: 3,
   title: {
     uk: 'Розмаїття заходів',
     ru: 'Разнообразие мероприятий',
@@ -17,14 +17,14 @@ export const typesOfActivity: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Distinct types of activity held / 29; types that a tenant added are outside of the 29; n = activities held.',
+    'Distinct types of activity held / 29; types that a tenant added are outside of the 29; n = activities held, a gathering by its parts.',
   source: 'PEMPAL community of practice [prop]',
   standsOn: 'NOBODY',
   windows: ['P', 'Q', 'H', 'Y'],
   scopes: [...ofCommunities, 'programme', 'activity'],
-  measures: [activities],
+  measures: heldMeasures,
   finish(fold) {
-    const types = held(fold(activities)).map(({ type }) => type);
+    const types = held(fold).map(({ type }) => type);
     const distinct = new Set(types.filter((type) => type !== tenantDefinedType));
     return ratio(distinct.size, activityTypes.length, types.length);
   },

@@ -1,12 +1,12 @@
 import { ratio } from './definition.ts';
 import type { Indicator } from './definition.ts';
-import { activities, held } from './measure/activities.ts';
+import { activities, tookPlace } from './measure/activities.ts';
 import { attended, attendances } from './measure/attendances.ts';
 import { cohortLists } from './measure/cohorts.ts';
 
 export const weeksAttended: Indicator = {
   code: 'IM-19',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Відвідані тижні',
     ru: 'Посещённые недели',
@@ -17,14 +17,14 @@ export const weeksAttended: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Weeks attended / weeks held, mean over the persons of the cohorts; a week is attended by who was at one of its sessions; n = persons.',
+    'Weeks attended / weeks held, mean over the persons of the cohorts; a week is attended by who was at one of its sessions or gatherings; n = persons.',
   source: 'Zhytomyr exchange network [prop]',
   standsOn: 'PERSONS',
   windows: ['P'],
   scopes: ['programme'],
   measures: [activities, attendances, cohortLists],
   finish(fold) {
-    const weekOf = new Map(held(fold(activities)).map(({ activityId, number }) => [activityId, number]));
+    const weekOf = new Map(tookPlace(fold).map(({ activityId, number }) => [activityId, number]));
     const weeks = new Set([...weekOf.values()].filter((week) => week !== null));
     const delegates = new Set(Object.values(fold(cohortLists)).flatMap(([, personIds]) => personIds));
     const present = attended(fold(attendances)).flatMap(({ activityId, personId }) => {

@@ -30,11 +30,19 @@ const attended = (personId: string, over: { territory?: string | undefined; acti
   });
 const held = (
   type: 'GUESTS' | 'FIELD_TRIP' | 'TENANT_DEFINED',
-  over: { activityId?: string; city?: string; campaign?: string; number?: number; partOfId?: string } = {},
+  over: {
+    activityId?: string;
+    city?: string;
+    campaign?: string;
+    number?: number;
+    partOfId?: string;
+    days?: number;
+  } = {},
 ) =>
   told({
     type: 'activity.held',
     subject: over.activityId ?? newId('activity'),
+    occurredAt: start + (over.days ?? 0) * DAY,
     programme,
     data: {
       ...{ type, sessionKind: null, cohortId: null, hubTerritoryId: over.city ?? null },
@@ -130,6 +138,55 @@ test('IM-04: one campaign, an activity held in 12 cities, two in one of them', (
     n: 14,
     parts: [{ key: campaign, value: 12, n: 13 }],
   });
+});
+
+describe('A gathering whose parts began in the next quarter', () => {
+  const [gathering, city] = [newId('activity'), newId('territory')];
+  const events = [
+    // 31 March, 1 and 2 April.
+    held('GUESTS', { activityId: gathering, days: -5, city }),
+    ...[-4, -3].map((days) => held('FIELD_TRIP', { partOfId: gathering, days })),
+  ];
+
+  test.each(['IM-05', 'IM-06', 'PO-06'])(
+    'is counted by %s as its parts, and in its own quarter not at all',
+    (code) => {
+      expect(value(code, '2010-Q1', events)).toMatchObject({ n: 0 });
+      expect(value(code, '2010-Q2', events)).toMatchObject({ n: 2 });
+      expect(value(code, '2010-H1', events)).toMatchObject({ n: 2 });
+    },
+  );
+
+  test('is counted itself as long as no part took place', () => {
+    const part = newId('activity');
+    const startsAt = new Date(start).toISOString();
+    const off = told({
+      type: 'activity.cancelled',
+      subject: part,
+      programme,
+      sequence: 2,
+      data: { type: 'GUESTS', partOfId: gathering, startsAt },
+    });
+    const called = held('FIELD_TRIP', { activityId: part, partOfId: gathering });
+    for (const some of [[off], [off, called], [called, off]])
+      expect(value('IM-05', '2010-Q1', [...events.slice(0, 1), ...some])).toMatchObject({ value: 1 });
+  });
+
+  test('was held by its hub, though its parts name none', () => {
+    expect(value('IM-04', '2010-Q1', events)).toMatchObject({ value: 1, n: 1 });
+    expect(value('IM-04', 'P', events, undefined, programme)).toMatchObject({ value: 1, n: 1 });
+  });
+});
+
+test('IM-19: who was at a gathering was there in its week, though its parts are counted', () => {
+  const [cohortId, gathering, personId] = [newId('cohort'), newId('activity'), newId('person')];
+  const events = [
+    toldInProgramme({ type: 'cohort.entered', subject: cohortId, data: { personIds: [personId] } }),
+    held('GUESTS', { activityId: gathering, number: 1 }),
+    held('FIELD_TRIP', { partOfId: gathering, number: 1, days: 1 }),
+    attended(personId, { activityId: gathering }),
+  ];
+  expect(value('IM-19', 'P', events, undefined, programme)).toMatchObject({ value: 1, denominator: 1 });
 });
 
 describe('IM-05 and IM-06', () => {
