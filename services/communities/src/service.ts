@@ -84,6 +84,7 @@ import { personPolicies } from './person/person.policy.ts';
 import { personResolvers } from './person/person.resolvers.ts';
 import { projectPersons } from './person/projectPersons.ts';
 import { tellBandwidths } from './membership/tellBandwidths.ts';
+import { tellPositions } from './membership/tellPositions.ts';
 import { postModel, replyModel } from './post/post.model.ts';
 import { postPolicies } from './post/post.policy.ts';
 import { postResolvers } from './post/post.resolvers.ts';
@@ -272,6 +273,7 @@ const consumed: readonly ((
 ) => Promise<void>)[] = [
   projectPersons,
   tellBandwidths,
+  tellPositions,
   inviteCompletedCohorts,
   recordAttendances,
   recordGuests,

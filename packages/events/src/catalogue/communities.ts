@@ -222,6 +222,10 @@ export const communitiesEvents = {
     'A member said that they reach Kolo by another connection than before. Subject: the membership.',
     z.object({ ...person, bandwidth: z.enum(bandwidths) }),
   ),
+  'membership.positionChanged': define(
+    'A member took up a post: from now on they belong to the community from the organisation and the territory of the envelope. Subject: the membership; actor: the member.',
+    z.object(person),
+  ),
   'membership.declined': define(
     'A person declined an invitation. Subject: the membership.',
     z.object(person),

@@ -139,6 +139,30 @@ test('a member’s new connection is told in each community that they belong to'
   expect(told).toMatchObject([{ community: communityId, data: { personId, bandwidth: 'GOOD' } }]);
 });
 
+test('a member’s new post is told in each community that they belong to', async () => {
+  const personId = newId('person');
+  await world.act(world.keeper, 'inviteToCommunity', 'leftOut', { communityId, personIds: [personId] });
+  const [city, region, territoryId] = [newId('organisation'), newId('organisation'), newId('territory')];
+  const position = (organisationId: Id, sequence: number) =>
+    world.event({
+      type: 'position.changed',
+      subject: personId,
+      sequence,
+      data: { personId, fromOrganisationId: null, organisationId, territoryId },
+    });
+  // Who is only invited does not belong yet: the acceptance will say it.
+  await world.consume(position(city, 2));
+  expect(await move(personViewer(personId), 'acceptInvitation', {})).toBe('ACTIVE');
+  await world.consume(position(region, 3));
+  const told = (await world.eventsOf('membership.positionChanged')).filter(
+    (event) => event['actor'] === personId,
+  );
+  expect(told).toMatchObject([
+    { community: communityId, organisation: region, territory: territoryId, data: { personId } },
+  ]);
+  expect(told).toHaveLength(1);
+});
+
 describe('Somebody else types it in:', () => {
   async function invited(changes: object): Promise<Id> {
     const personId = newId('person');

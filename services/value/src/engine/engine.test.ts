@@ -5,7 +5,7 @@ import { startConsumer } from '@kolo/events';
 import type { AnyKoloEvent, Consumer } from '@kolo/events';
 import { buildIndexes, connectMongo, connectRedis, createLogger, inTransaction, newId } from '@kolo/runtime';
 import { at, event, ids } from '../indicator/events.fixture.ts';
-import { wideScope } from '../indicator/scope.ts';
+import { inTenant, wideScope } from '../indicator/scope.ts';
 import { createWorld } from '../indicator/stream-world.fixture.ts';
 import { eventStream } from '../indicator/streams.fixture.ts';
 import { formerVersionsOf, valuesOf } from '../indicator-value/indicator-value.model.ts';
@@ -213,6 +213,35 @@ describe('the engine', () => {
       expect(await valueOf(community, code, '2010-Q1')).toMatchObject({ value });
       expect(await valueOf(community, code, '2010-H1')).toMatchObject({ n: 2 });
     }
+    expect((await compareWithLog({ connection, clock })).differences).toEqual([]);
+  });
+
+  test('counts who changed to another organisation there, also when the change is known late', async () => {
+    const [community, tenant, person] = [newId('community'), newId('tenant'), newId('person')];
+    const [former, later] = ids('organisation', 2) as [string, string];
+    const from = (organisation: string, made: AnyKoloEvent) => ({ ...made, organisation, tenant });
+    const changed = event({
+      ...common(community, start + DAY),
+      type: 'membership.positionChanged',
+      subject: newId('membership'),
+      actor: person,
+      data: { personId: person },
+    });
+    const of = async (organisation: string) =>
+      (await valueOf(inTenant(organisation, tenant), 'IM-01', '2010-Q2'))?.value;
+    await consumer.consume([
+      from(former, joined(community, person)),
+      from(former, posted(community, person)),
+      from(later, posted(community, person, start + 2 * DAY)),
+    ]);
+    await computeAll();
+    expect([await of(former), await of(later)]).toEqual([1, 0]);
+
+    now = start + 90 * DAY;
+    await consumer.consume([from(later, changed)]);
+    await computeAll();
+    expect([await of(former), await of(later)]).toEqual([1, 1]);
+    expect(await valueOf(community, 'IM-01', '2010-Q2')).toMatchObject({ value: 1, version: 1 });
     expect((await compareWithLog({ connection, clock })).differences).toEqual([]);
   });
 

@@ -6,13 +6,14 @@ import { ofCommunities } from './scope.ts';
 
 export const contributingMembers: Indicator = {
   code: 'IM-01',
-  version: 1,
+  version: 2,
   title: { uk: 'Учасники, які зробили внесок', ru: 'Участники, сделавшие вклад', en: 'Contributing members' },
   cycle: 'IMMEDIATE',
   unit: 'persons',
   direction: 'UP',
   mode: 'A',
-  formula: 'Distinct members with at least 1 contribution.',
+  formula:
+    'Distinct members with at least 1 contribution; for an organisation or a territory, those who worked there when they made it.',
   source: 'UNEP network communities [prop]',
   standsOn: 'PERSONS',
   windows: ['M', 'Q', 'H'],

@@ -54,6 +54,13 @@ export const communityMakers: Make[] = [
       subject: newId('membership'),
       data: { personId: pick(world.personIds, a), bandwidth: pick(bandwidths, b) },
     }),
+  (world, a, _b, common) =>
+    event({
+      ...common,
+      type: 'membership.positionChanged',
+      subject: newId('membership'),
+      data: { personId: pick(world.personIds, a) },
+    }),
   (world, a, _b, common) => {
     const { questionId, askerId } = aQuestion(world, a);
     const occurredAt = askedAt(a % world.questionIds.length);

@@ -1,3 +1,4 @@
+import type { AnyKoloEvent } from '@kolo/events';
 import { newId } from '@kolo/runtime';
 import {
   community,
@@ -14,6 +15,12 @@ import {
   NO_BASE,
 } from './cases.fixture.ts';
 import { at, event, ids } from './events.fixture.ts';
+import { inTenant } from './scope.ts';
+
+interface Workplace {
+  organisation: string;
+  territory: string;
+}
 
 describe('IM-01', () => {
   test('counts each contributing member once and guests never', () => {
@@ -28,6 +35,43 @@ describe('IM-01', () => {
     const events = [joined(member), posted(member, at('2010-04-30T22:30:00.000Z'))];
     expect(value('IM-01', '2010-05', events)).toMatchObject({ value: 1 });
     expect(value('IM-01', '2010-04', events)).toMatchObject({ value: 0, n: 0 });
+  });
+
+  test('counts a member for the organisation and the territory where they worked when they contributed', () => {
+    const [moved = '', guest = ''] = ids('person', 2);
+    const tenant = newId('tenant');
+    const [former, later] = ['former', 'later'].map(() => ({
+      organisation: newId('organisation'),
+      territory: newId('territory'),
+    })) as [Workplace, Workplace];
+    const from = (workplace: Workplace, made: AnyKoloEvent): AnyKoloEvent => ({
+      ...made,
+      ...workplace,
+      tenant,
+    });
+    const changed = event({
+      type: 'membership.positionChanged',
+      subject: newId('membership'),
+      community,
+      timezone,
+      actor: moved,
+      occurredAt: start + DAY,
+      data: { personId: moved },
+    });
+    const events = [
+      from(former, joined(moved)),
+      from(former, posted(moved)),
+      from(later, changed),
+      from(later, posted(moved, start + 30 * DAY)),
+      from(later, posted(guest, start + 30 * DAY)),
+    ];
+    for (const kind of ['organisation', 'territory'] as const) {
+      const of = (window: string, workplace: Workplace) =>
+        value('IM-01', window, events, undefined, inTenant(workplace[kind], tenant))?.value;
+      expect([of('2010-04', former), of('2010-05', former)]).toEqual([1, 0]);
+      expect([of('2010-04', later), of('2010-05', later)]).toEqual([0, 1]);
+    }
+    expect(value('IM-01', '2010-Q2', events)).toMatchObject({ value: 1 });
   });
 
   test('leaves out who had ceased to be a member before the window', () => {

@@ -2,10 +2,11 @@ import type { EventType } from '@kolo/events';
 import { localDay } from '../local-day.ts';
 import type { Day } from '../local-day.ts';
 import { LIFE, greatest, milliseconds } from '../measure.ts';
-import type { Measure, PartialOf } from '../measure.ts';
+import type { CountedEvent, Measure, PartialOf } from '../measure.ts';
 import type { Span } from '../window.ts';
 
 const joins = 'membership.accepted' satisfies EventType;
+const moves = 'membership.positionChanged' satisfies EventType;
 const ends = [
   'membership.becameAlumnus',
   'membership.left',
@@ -13,30 +14,36 @@ const ends = [
 ] as const satisfies readonly EventType[];
 
 /**
- * When each person became a member and ceased to be one. Pausing changes nothing: a paused member is one.
- * Key `<person>@<community>@<ms>`; value `<local day> <JOINED|JOINED_NOVICE|ENDED>`.
+ * When each person became a member and ceased to be one. Pausing changes nothing: a paused member is one. Who takes up another post moves
+ * with their membership to the scopes of the new organisation and territory, which know of no acceptance.
+ * Key `<person>@<community>@<ms>`; value `<local day> <JOINED|JOINED_NOVICE|MOVED|ENDED>`.
  */
 export const memberships: Measure<string> = {
   name: 'memberships',
-  eventTypes: [joins, ...ends],
+  eventTypes: [joins, moves, ...ends],
   bucket: 'LIFE',
   lift(event) {
     if (!event.community || !('personId' in event.data)) return [];
-    const change =
-      event.type === joins ? (event.data.skillLevel === 'NOVICE' ? 'JOINED_NOVICE' : 'JOINED') : 'ENDED';
     // The community too: who leaves one of an umbrella's communities may still belong to another.
     const key = `${event.data.personId}@${event.community}@${milliseconds(event.time)}`;
-    return [{ bucket: LIFE, key, value: `${localDay(event.time, event.timezone)} ${change}` }];
+    return [{ bucket: LIFE, key, value: `${localDay(event.time, event.timezone)} ${changeIn(event)}` }];
   },
   merge: greatest,
   // Whoever joins or leaves on a day changes nothing in windows that were over before it.
   countsFrom: (value) => value.slice(0, 10),
 };
 
+function changeIn(event: CountedEvent): string {
+  if (event.type === joins) return event.data.skillLevel === 'NOVICE' ? 'JOINED_NOVICE' : 'JOINED';
+  return event.type === moves ? 'MOVED' : 'ENDED';
+}
+
 interface Change {
   at: number;
   day: Day;
-  joined: boolean;
+  /** From then on they are a member. */
+  belongs: boolean;
+  accepted: boolean;
   novice: boolean;
 }
 
@@ -49,7 +56,8 @@ function changesOf(folded: PartialOf<string>): { personId: string; changes: Chan
     const change: Change = {
       at: Number(at),
       day: value.slice(0, 10),
-      joined: !value.endsWith('ENDED'),
+      belongs: !value.endsWith('ENDED'),
+      accepted: value.slice(11).startsWith('JOINED'),
       novice: value.endsWith('NOVICE'),
     };
     const membership = key.slice(0, key.lastIndexOf('@'));
@@ -65,23 +73,23 @@ function changesOf(folded: PartialOf<string>): { personId: string; changes: Chan
 export function membersDuring(folded: PartialOf<string>, span: Span): Set<string> {
   const members = new Set<string>();
   for (const { personId, changes } of changesOf(folded)) {
-    if (changes.some((change, index) => change.joined && overlaps(change, changes[index + 1], span))) {
+    if (changes.some((change, index) => change.belongs && overlaps(change, changes[index + 1], span))) {
       members.add(personId);
     }
   }
   return members;
 }
 
-const overlaps = (joined: Change, next: Change | undefined, span: Span): boolean =>
-  joined.day <= span.to && (next === undefined || next.day >= span.from);
+const overlaps = (from: Change, next: Change | undefined, span: Span): boolean =>
+  from.day <= span.to && (next === undefined || next.day >= span.from);
 
 /** Each person's first acceptance, in any community. */
 export function firstAcceptances(folded: PartialOf<string>): Map<string, Change> {
   const first = new Map<string, Change>();
   for (const { personId, changes } of changesOf(folded)) {
-    const joined = changes.find((change) => change.joined);
+    const accepted = changes.find((change) => change.accepted);
     const known = first.get(personId);
-    if (joined && (!known || joined.at < known.at)) first.set(personId, joined);
+    if (accepted && (!known || accepted.at < known.at)) first.set(personId, accepted);
   }
   return first;
 }

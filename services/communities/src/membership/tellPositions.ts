@@ -1,0 +1,31 @@
+import type { AnyKoloEvent, Writing } from '@kolo/events';
+import type { Deps } from '@kolo/service';
+import { belongingTo } from './belongingTo.ts';
+import { membershipEnvelope } from './tell.ts';
+
+type PositionEvent = Extract<AnyKoloEvent, { type: 'position.changed' }>;
+
+/** Tells in the communities of a person where they work from now on: identity says it of the person alone. */
+export async function tellPositions(
+  deps: Pick<Deps, 'connection'>,
+  events: readonly AnyKoloEvent[],
+  { emit }: Writing,
+): Promise<void> {
+  const changed = events.filter((event): event is PositionEvent => event.type === 'position.changed');
+  const belonging = await belongingTo(
+    deps,
+    changed.map(({ data }) => data.personId),
+  );
+  for (const { data, time } of changed) {
+    const { personId, organisationId, territoryId } = data;
+    for (const { membership, community } of belonging.get(personId) ?? []) {
+      emit({
+        type: 'membership.positionChanged',
+        ...membershipEnvelope(community, membership, { organisationId, territoryId }),
+        actor: personId,
+        occurredAt: Date.parse(time),
+        data: { personId },
+      });
+    }
+  }
+}
