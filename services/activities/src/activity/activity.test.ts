@@ -292,6 +292,17 @@ describe('A gathering', () => {
     }
   });
 
+  test('gets no part that was already held outside of it', async () => {
+    const [gathering, other] = [await world.scheduleActivity(), await world.scheduleActivity()];
+    const startsAt = '2010-03-28T05:00';
+    const part = await world.scheduleActivity({ partOfId: gathering, startsAt });
+    await world.done('markActivityHeld', 'activity', { activityId: part });
+    const change = async (partOfId: string) =>
+      codesOf((await act('changeActivity', { activityId: part, partOfId })).userErrors);
+    expect(await change(other)).toEqual(['WRONG_STATE partOfId']);
+    expect(await change(gathering)).toEqual([]);
+  });
+
   test('is of the same place as its parts, and no part itself', async () => {
     const gathering = await world.scheduleActivity();
     const part = await world.scheduleActivity({ partOfId: gathering });

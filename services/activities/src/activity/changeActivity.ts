@@ -8,6 +8,7 @@ import { moveUp } from '../registration/moveUp.ts';
 import { defineActivitiesWrite } from '../write.ts';
 import { describedInput, refuseForeign, refuseTooFormal } from './activityInput.ts';
 import { mostFormal } from './activity.policy.ts';
+import { wasHeld } from './activity.status.ts';
 import { changeActivityRecord } from './activity.store.ts';
 import type { ActivityChanges } from './activity.store.ts';
 import { typeFacts } from './eventFacts.ts';
@@ -47,6 +48,9 @@ export const changeActivity = defineActivitiesWrite({
     const values = readFields(definition, { ...Object.fromEntries(kept), ...given }, { demand });
     await refuseForeign(context, session, activity.tenantId, { ...rest, definition, fields: values });
     await refuseForeignGathering(context, session, rest.partOfId, { ...activity, activityId });
+    // By then it is counted for the gathering that it was held in, or for itself.
+    const isMoved = rest.partOfId !== undefined && rest.partOfId !== activity.partOfId;
+    if (isMoved && wasHeld(activity.status)) refuse('WRONG_STATE', 'partOfId', { state: activity.status });
     const { capacity } = rest;
     if (capacity !== undefined) {
       const taken = await countRegistrations(connection, activityId, 'REGISTERED', session);

@@ -1068,7 +1068,10 @@ export type ChangeActivityInput = {
   domainId?: InputMaybe<Scalars['ID']['input']>;
   /** The agenda item that it takes up. */
   agendaItemId?: InputMaybe<Scalars['ID']['input']>;
-  /** The gathering that it is a part of, e.g. a plenary: of the same community or programme, and itself part of nothing. */
+  /**
+   * The gathering that it is a part of, e.g. a plenary: of the same community or programme, and itself part of nothing. It
+   * stays what it was once the activity was held.
+   */
   partOfId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is good for, at most 8. */
   purposes?: InputMaybe<Array<CommunityPurpose>>;
