@@ -27,7 +27,7 @@ export const newExchanges: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Pairs of members of different organisations each of whom replied to, or answered, the other, by the day on which that first held.',
+    'Pairs of members of different organisations each of whom replied to, or answered, the other, by the day on which that first held; each for the organisation where they worked when they first did.',
   source: 'Zhytomyr exchange network [prop]',
   windows: ['Q', 'H'],
   scopes: ofCommunities,

@@ -11,7 +11,7 @@ import { ofCommunities } from './scope.ts';
 
 export const organisationsSeen: Indicator = {
   code: 'OR-05',
-  version: 1,
+  version: 2,
   title: {
     uk: 'Чужий досвід, який бачили учасники',
     ru: 'Чужой опыт, который видели участники',
@@ -22,7 +22,7 @@ export const organisationsSeen: Indicator = {
   direction: 'UP',
   mode: 'A',
   formula:
-    'Median number, over the members, of other organisations whose practice they saw: whose people were at the same activity, whose resource they opened, or to whose people they replied; who saw none counts as 0.',
+    'Median number, over the members, of other organisations whose practice they saw: whose people were at the same activity, whose resource they opened, or to whose people they replied; who saw none counts as 0. A person’s own organisation is where they worked at the end of the window.',
   source: 'PEMPAL community of practice [prop]',
   standsOn: 'PERSONS',
   windows: ['D90'],
@@ -30,7 +30,7 @@ export const organisationsSeen: Indicator = {
   measures: [attendances, exchanges, views, memberships, organisationsOfMembers, organisationsOfResources],
   finish(fold, window) {
     const members = membersDuring(fold(memberships), window);
-    const seen = organisationsSeenBy(fold);
+    const seen = organisationsSeenBy(fold, window);
     const counts = [...members].map((personId) => seen.get(personId)?.size ?? 0);
     return figure(median(counts), counts.length);
   },

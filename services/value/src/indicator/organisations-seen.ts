@@ -2,17 +2,18 @@ import type { Fold } from './definition.ts';
 import { newest } from './measure.ts';
 import { attended, attendances } from './measure/attendances.ts';
 import { exchanges } from './measure/exchanges.ts';
-import { organisationsOfMembers } from './measure/joinings.ts';
+import { workplacesAt } from './measure/joinings.ts';
 import { organisationsOfResources, views } from './measure/views.ts';
+import type { Window } from './window.ts';
 
 /** The other organisations whose practice each person saw: at an activity, in a resource, in an exchange with somebody. */
-export function organisationsSeenBy(fold: Fold): Map<string, Set<string>> {
+export function organisationsSeenBy(fold: Fold, window: Window): Map<string, Set<string>> {
   const present = attended(fold(attendances));
   const turned = Object.entries(fold(exchanges));
   const workplaces = workplacesOf([
     // The least that is known: where they came from when they attended.
     ...present.map(({ personId, organisationId }) => [personId, [0, organisationId]] as const),
-    ...Object.entries(fold(organisationsOfMembers)),
+    ...workplacesAt(fold, window),
     ...turned.map(
       ([key, [at, organisationId]]) => [key.slice(0, key.indexOf('>')), [at, organisationId]] as const,
     ),
@@ -43,7 +44,7 @@ export function organisationsSeenBy(fold: Fold): Map<string, Set<string>> {
   return seen;
 }
 
-/** Where each person worked when they joined or last turned to somebody: whatever is newer. */
+/** Where each person worked when they joined, took up a post or last turned to somebody: whatever is newest. */
 function workplacesOf(
   told: readonly (readonly [string, readonly [number, string | null]])[],
 ): Map<string, string | null> {

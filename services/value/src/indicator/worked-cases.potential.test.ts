@@ -230,6 +230,22 @@ test('PO-09: 2 ties among 4 organisations of members', () => {
     persons: 4,
   });
   expect(value('PO-09', '2010-Q3', events)).toMatchObject({ numerator: 0, denominator: 6 });
+  // Who takes up another post counts for the former organisation until the quarter in which they did.
+  const moved = event({
+    ...{ community, timezone, occurredAt: start + 100 * DAY },
+    type: 'membership.positionChanged',
+    subject: newId('membership'),
+    actor: persons[3] ?? '',
+    organisation: organisations[2] ?? '',
+    data: { personId: persons[3] ?? '' },
+  });
+  for (const [window, denominator] of [
+    ['2010-Q2', 6],
+    ['2010-Q3', 3],
+    ['2010-H1', 6],
+    ['2010-H2', 3],
+  ] as const)
+    expect(value('PO-09', window, [moved, ...events])).toMatchObject({ denominator });
   expect(value('PO-09', '2010-Q2', [joined(persons[0] ?? '')])).toMatchObject(NO_BASE);
 });
 
