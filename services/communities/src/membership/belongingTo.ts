@@ -6,7 +6,7 @@ import type { MembershipRecord } from './membership.model.ts';
 import { membershipsOfPersons } from './membership.store.ts';
 import { belongingStatuses } from './states.ts';
 
-export interface Belonging {
+interface Belonging {
   membership: MembershipRecord;
   community: CommunityRecord;
 }

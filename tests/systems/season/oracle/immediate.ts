@@ -12,7 +12,8 @@ export const immediate: Oracles = {
     return share(places.filter((place) => present.has(place)).length, places.length);
   },
   'IM-03': (log, period) => new Set(log.attendances(period).flatMap(({ territory }) => territory ?? [])).size,
-  'IM-04': (log, period) => new Set(log.held(period).flatMap(({ data }) => data.hubTerritoryId ?? [])).size,
+  'IM-04': (log, period) =>
+    new Set(log.of('activity.held', period).flatMap(({ data }) => data.hubTerritoryId ?? [])).size,
   'IM-05': (log, period) => log.held(period).length,
   'IM-06': (log, period) => {
     const held = log.held(period);
@@ -97,7 +98,7 @@ export const immediate: Oracles = {
     return share(active, all);
   },
   'IM-19': (log) => {
-    const weeks = new Map(log.held(life).map(({ subject, data }) => [subject, data.number]));
+    const weeks = new Map(log.of('activity.held', life).map(({ subject, data }) => [subject, data.number]));
     const held = new Set([...weeks.values()].filter((week) => week !== null));
     const lists = new Map(
       [...log.latest('cohort.entered'), ...log.latest('cohort.completed')].map((told) => [

@@ -25,7 +25,7 @@ function organisationsSeen(log: Log, period: Period): (personId: string) => Set<
   const submitters = new Map(
     log.of('resource.submitted').map((event) => [event.subject, event.organisation]),
   );
-  const workplaceOf = workplaces(log);
+  const workplaceOf = workplaces(log, period);
   const views = log.of('resource.viewed', period);
   const all = turnings(log, period);
   return (personId) => {

@@ -32,7 +32,7 @@ export const potential: Oracles = {
   'PO-09': (log, period) => {
     const members = log.members(period);
     const organisations = new Set<string>();
-    for (const [personId, workplace] of workplaces(log))
+    for (const [personId, workplace] of workplaces(log, period))
       if (members.has(personId) && workplace) organisations.add(workplace);
     const ties = new Set<string>();
     for (const { a, b, there, back } of mutual(turnings(log, period), 'last')) {

@@ -1,5 +1,5 @@
 import type { KoloEvent } from '@kolo/events';
-import { lastByPerson, timeOf } from './log.ts';
+import { lastByPerson, life, timeOf } from './log.ts';
 import type { Log, Period } from './log.ts';
 
 type Turning = KoloEvent<'reply.created'> | KoloEvent<'answer.posted'>;
@@ -28,9 +28,12 @@ export function mutual(all: readonly Turning[], which: 'first' | 'last') {
   });
 }
 
-/** For whom somebody works, as they said when they joined last. */
-export function workplaces(log: Log): Map<string, string | null> {
+/** For whom somebody works at the end of a period, as they said when they joined last. */
+export function workplaces(log: Log, { to }: Period): Map<string, string | null> {
   return new Map(
-    lastByPerson(log.of('membership.accepted')).map(({ data }) => [data.personId, data.organisationId]),
+    lastByPerson(log.of('membership.accepted', { ...life, to })).map(({ data }) => [
+      data.personId,
+      data.organisationId,
+    ]),
   );
 }
