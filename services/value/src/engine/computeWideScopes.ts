@@ -104,7 +104,7 @@ export function widerChanges(
     for (const wide of widerThan(state._id, memory.buckets, state.place)) {
       const known = changes.get(wide) ?? noChange();
       changes.set(wide, known);
-      addChange(known, { ...change, all: hasOtherParts(wide, state._id, change) });
+      addChange(known, { ...change, all: hasOtherParts(wide, change) });
     }
   }
   return changes;

@@ -10,6 +10,7 @@ import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { appendDeltas } from './appendDeltas.ts';
 import { compareWithLog } from './compareWithLog.ts';
 import { computeEverything } from './computeScopes.ts';
+import { deltasOf, shardOf } from './delta.model.ts';
 import { registerEngineModels } from './engine.models.ts';
 import { eventLogOf } from './event-log.model.ts';
 import { rebuildIndicators } from './rebuildIndicators.ts';
@@ -36,12 +37,17 @@ afterEach(async () => {
   expect((await compareWithLog({ connection, clock })).differences).toEqual([]);
 });
 
-/** As value's consumer does it, and then as its worker does. */
-async function happen(...events: AnyKoloEvent[]): Promise<void> {
+/** As value's consumer does it. */
+async function learn(...events: AnyKoloEvent[]): Promise<void> {
   await inTransaction(connection, async (session) => {
     await eventLogOf(connection).insertMany(events.map(toStored), { session });
     await appendDeltas(connection, events, session);
   });
+}
+
+/** And then as its worker does. */
+async function happen(...events: AnyKoloEvent[]): Promise<void> {
+  await learn(...events);
   await computeEverything({ connection, clock });
 }
 
@@ -255,6 +261,33 @@ test('a sponsor’s figures are of the communities that it sponsored in a period
   expect(await value(scope, 'IM-05', '2010-07')).toMatchObject({ value: 2 });
   await happen(held(two, 'PEER_ASSIST', null, 101));
   expect(await value(scope, 'IM-05', '2010-07')).toMatchObject({ value: 3 });
+});
+
+test('a sponsor that is computed before its community knows that it has one comes to the same', async () => {
+  const { tenant, children, created, held, sponsored } = placeOf(1);
+  const [community] = children as [Id];
+  const sponsor = newId('organisation');
+  await happen(created(community));
+  /** What waits for the community and is computed later, as on a busy worker. */
+  const waiting = async (told: AnyKoloEvent) => {
+    await learn(told);
+    const rows = await deltasOf(connection)
+      .find({ shard: shardOf(community) })
+      .toArray();
+    await deltasOf(connection).deleteMany({ _id: { $in: rows.map(({ _id }) => _id) } });
+    return rows;
+  };
+  const [first, second] = [
+    await waiting(held(community, 'GUESTS')),
+    await waiting(sponsored(community, sponsor, -10)),
+  ];
+  await computeEverything({ connection, clock });
+  for (const rows of [first, second]) {
+    await deltasOf(connection).insertMany(rows);
+    await computeEverything({ connection, clock });
+  }
+  const scope = wideScope('sponsor', `${sponsor}@${tenant}`);
+  expect(await value(scope, 'IM-05', '2010-04')).toMatchObject({ value: 1 });
 });
 
 test('a territory’s figures are those of all that lie in it', async () => {

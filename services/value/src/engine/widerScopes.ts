@@ -7,7 +7,7 @@ import type { PartialOf } from '../indicator/measure.ts';
 import { communities, sponsorships, territories, umbrellas } from '../indicator/measure/parts.ts';
 import type { SponsorshipState } from '../indicator/measure/parts.ts';
 import { idsIn, inTenant, kindOf, wideScope } from '../indicator/scope.ts';
-import type { ScopeName } from '../indicator/scope.ts';
+import type { ScopeName, WideKind } from '../indicator/scope.ts';
 import type { Place } from './delta.model.ts';
 
 /** A scope of which a wider one is made, and when: a window counts it when it lies, in part, in one of the spans. */
@@ -111,11 +111,18 @@ export function widerThan(scope: ScopeName, buckets: Buckets, place: Place): Sco
   }
 }
 
-const tellingOfParts = [umbrellas, communities, sponsorships, territories].map(({ name }) => name);
+/** What tells of the parts of a wide scope, in the bucket of life of what it is named after and in those of its parts. */
+const tellingOfParts = {
+  umbrella: umbrellas.name,
+  sponsor: sponsorships.name,
+  tenant: communities.name,
+  territory: territories.name,
+} satisfies Record<WideKind, string>;
 
-/** Whether a wide scope has other parts than before, after a change of the base scope that tells of them. */
-export function hasOtherParts(wide: ScopeName, base: ScopeName, { life }: Change): boolean {
-  // What lies in an inner territory lies in the outer one too.
-  if (kindOf(wide) === 'territory') return life.has(territories.name);
-  return wide.endsWith(`:${base}`) && tellingOfParts.some((name) => life.has(name));
+/**
+ * Whether a wide scope has other parts than before, after a change of one of its base scopes. Also a part says so, though what the scope
+ * is named after does: the scope may have been computed with this part already, while the part did not know of it and told it nothing.
+ */
+export function hasOtherParts(wide: ScopeName, { life }: Change): boolean {
+  return life.has(tellingOfParts[kindOf(wide) as WideKind]);
 }

@@ -37,7 +37,7 @@ function changesOfCommunity({ change, state, memory }: Work): NetworkChangeRecor
     (wide) => kindOf(wide) === 'umbrella',
   );
   const over = wider.flatMap((scope): NetworkChangeRecord[] => {
-    if (hasOtherParts(scope, state._id, change)) return [{ ...own, scope, all: true }];
+    if (hasOtherParts(scope, change)) return [{ ...own, scope, all: true }];
     return isDifferent ? [{ ...own, scope }] : [];
   });
   return isDifferent ? [own, ...over] : over;
