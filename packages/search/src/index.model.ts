@@ -5,8 +5,8 @@ import { DOCUMENTS_PER_BLOCK } from './postings.ts';
 import type { SearchKind } from './searchable.ts';
 
 /**
- * Of the words, the weights, the rows, and what services index of what they have. One more whenever any of them changes: the workers then fill an index beside the old one, which
- * goes when nobody can use it any more (fillIndex.ts).
+ * Of the words, the weights, the rows, and what services index of what they have. One more whenever any of them changes: the workers
+ * then fill an index beside the old one, which goes when nobody can use it any more (fillIndex.ts).
  */
 export const INDEX_VERSION = 3;
 const TERMS = `search_terms_${INDEX_VERSION}`;

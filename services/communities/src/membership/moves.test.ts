@@ -163,6 +163,29 @@ test('a member’s new post is told in each community that they belong to', asyn
   expect(told).toHaveLength(1);
 });
 
+test('a post that is told of late, from before the acceptance, counts from the acceptance on', async () => {
+  const personId = newId('person');
+  await world.act(world.keeper, 'inviteToCommunity', 'leftOut', { communityId, personIds: [personId] });
+  const late = world.event({
+    type: 'position.changed',
+    subject: personId,
+    sequence: 2,
+    data: {
+      ...{ personId, fromOrganisationId: null },
+      ...{ organisationId: newId('organisation'), territoryId: newId('territory') },
+    },
+  });
+  world.clock.advance({ hours: 1 });
+  expect(await move(personViewer(personId), 'acceptInvitation', {})).toBe('ACTIVE');
+  await world.consume(late);
+  const told = (type: 'membership.accepted' | 'membership.positionChanged') =>
+    world
+      .eventsOf(type)
+      .then((events) => events.filter((event) => event['actor'] === personId))
+      .then(([event]) => Date.parse(String(event?.['time'])));
+  expect(await told('membership.positionChanged')).toBeGreaterThan(await told('membership.accepted'));
+});
+
 describe('Somebody else types it in:', () => {
   async function invited(changes: object): Promise<Id> {
     const personId = newId('person');

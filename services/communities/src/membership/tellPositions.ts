@@ -19,11 +19,13 @@ export async function tellPositions(
   for (const { data, time } of changed) {
     const { personId, organisationId, territoryId } = data;
     for (const { membership, community } of belonging.get(personId) ?? []) {
+      // Told late, after an acceptance that did not know of it yet: they are not a member from before they accepted.
+      const earliest = (membership.acceptedAt?.getTime() ?? -1) + 1;
       emit({
         type: 'membership.positionChanged',
         ...membershipEnvelope(community, membership, { organisationId, territoryId }),
         actor: personId,
-        occurredAt: Date.parse(time),
+        occurredAt: Math.max(Date.parse(time), earliest),
         data: { personId },
       });
     }

@@ -30,6 +30,7 @@ export const bucketsOf = (connection: Connection): Collection<BucketRecord> =>
 
 export const bucketId = (scope: ScopeName, bucket: string): string => `${scope}/${bucket}`;
 
+/** A bucket as it is stored, whole. */
 export const bucketRecord = (scope: ScopeName, bucket: string, partials: Bucket): BucketRecord => ({
   _id: bucketId(scope, bucket),
   scope,

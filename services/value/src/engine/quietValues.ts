@@ -14,8 +14,10 @@ interface Known {
   results: Map<string, Finished>;
 }
 
-/** Scopes of which a process remembers quiet cells: some 10 KB each. */
+/** Scopes of which a process remembers quiet cells. */
 const MOST_SCOPES = 1_000;
+/** Cells that are remembered of a scope, some 100 bytes each: whoever asks for one century after the other fills no more than this. */
+export const MOST_CELLS = 1_000;
 
 const remembered = new WeakMap<Connection, RecentlyUsed<Known>>();
 
@@ -35,10 +37,11 @@ export async function quietValues(
   )) ?? { revision: 0 };
   const known = knownOf(connection, scope, revision, today);
   const unknown = cells.filter((cell) => !known.results.has(quietKey(cell)));
-  if (unknown.length > 0)
-    for (const [key, finished] of await evaluateQuiet(connection, scope, unknown, today))
-      known.results.set(key, finished);
-  return known.results;
+  if (unknown.length === 0) return known.results;
+  const found = await evaluateQuiet(connection, scope, unknown, today);
+  const asked = new Map([...known.results, ...found]);
+  known.results = asked.size > MOST_CELLS ? found : asked;
+  return asked;
 }
 
 function knownOf(connection: Connection, scope: ScopeName, revision: number, today: Day): Known {
