@@ -1,8 +1,8 @@
 // A process of part (b): value's consumer, given one event per job.
-import { startConsumer, toStored } from '@kolo/events';
+import { startConsumer } from '@kolo/events';
 import { connectMongo, connectRedis, createLogger, systemClock } from '@kolo/runtime';
 import { appendDeltas } from '../../services/value/src/engine/appendDeltas.ts';
-import { eventLog } from '../../services/value/src/engine/event-log.model.ts';
+import { eventLog, toLogged } from '../../services/value/src/engine/event-log.model.ts';
 
 const [namespace = ''] = process.argv.slice(2);
 const connection = await connectMongo(process.env['MONGODB_URL'] ?? '', namespace, 'value');
@@ -14,7 +14,7 @@ startConsumer({
   namespace,
   clock: systemClock,
   logger: createLogger('single', 'warn'),
-  record: { collection: eventLog, toDocument: toStored },
+  record: { collection: eventLog, toDocument: toLogged },
   async apply(events, session) {
     await appendDeltas(connection, events, session);
   },

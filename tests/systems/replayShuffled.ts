@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { Queue } from 'bullmq';
 import type { Connection } from 'mongoose';
-import { consumeEvents, fromStored, packEvents, queueFor } from '@kolo/events';
-import type { StoredEvent } from '@kolo/events';
+import { consumeEvents, packEvents, queueFor } from '@kolo/events';
 import { connectMongo, connectRedis, createHealth, createLogger } from '@kolo/runtime';
 import { watchQuiet } from '@kolo/scenarios';
 import type { Stage } from '@kolo/scenarios';
 import { migrate, startServiceWorker } from '@kolo/service';
 import { value } from '@kolo/value';
+import { eventsInLog } from '../../services/value/src/engine/event-log.model.ts';
 import { dropNamespace } from './dropNamespace.ts';
 
 type Figures = Record<string, unknown>;
@@ -73,8 +73,8 @@ export async function replayShuffled(
   });
   const queue = new Queue(queueFor('value'), { connection: redis, prefix: namespace });
   try {
-    const log = await stage.connections.value.collection<StoredEvent>('events').find({}).toArray();
-    const copies = Array.from({ length: options.copies }, () => log.map(fromStored)).flat();
+    const log = await Array.fromAsync(eventsInLog(stage.connections.value));
+    const copies = Array.from({ length: options.copies }, () => log).flat();
     const events = shuffled(copies, options.seed);
     for (let sent = 0, size = 1; sent < events.length; sent += size) {
       size = 1 + ((sent * 7 + options.seed) % 60);

@@ -5,7 +5,7 @@ import { contributionTypes, eventCatalogue } from './catalogue.ts';
 import type { EventType } from './catalogue.ts';
 import { newEvent, parseEvent } from './event.ts';
 import type { KoloEvent, NewEvent } from './event.ts';
-import { fromStored, toStored } from './outbox.ts';
+import { eventIn, toRow } from './outbox.ts';
 import { consumers, subscriptions } from './subscriptions.ts';
 
 const types = Object.keys(eventCatalogue) as EventType[];
@@ -126,7 +126,7 @@ describe.each(types)('%s', (type) => {
     expect(read.validate()).toBe(true);
     expect(read).toMatchObject({ specversion: '1.0', type, source: `/${source}`, data: event.data });
     expect(parseEvent(JSON.parse(JSON.stringify(event)))).toEqual(event);
-    expect(parseEvent(fromStored(toStored(event)))).toEqual(event);
+    expect(parseEvent(eventIn(toRow(event)))).toEqual(event);
   });
 
   it('drops what the catalogue does not know of', () => {

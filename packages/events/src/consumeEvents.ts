@@ -6,6 +6,8 @@ export const consumeEvents = 'consume-events';
 export interface ConsumeEvents {
   /** At most `maxBatch` events: see `packEvents`. */
   events: string;
+  /** Who wants to know that they are committed: see `confirmJob`. */
+  relay?: string;
 }
 
 /** Events in one job at most. */

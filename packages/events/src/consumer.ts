@@ -5,6 +5,7 @@ import type { ClientSession, Collection, Connection } from 'mongoose';
 import { inTransaction, isDuplicateKey, isStoreAway } from '@kolo/runtime';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
 import type { EventType } from './catalogue.ts';
+import { confirmJob } from './confirmations.ts';
 import { unpackEvents } from './consumeEvents.ts';
 import type { ConsumeEvents } from './consumeEvents.ts';
 import { parseEvent } from './event.ts';
@@ -74,7 +75,17 @@ const unreadableId = (value: unknown) =>
 
 /** Receives the events of one consumer: at least once from the queue, with exactly one effect in its database. */
 export function startConsumer(options: ConsumerOptions): Consumer {
-  const { connection, clock, logger, apply, afterCommit, record = idsOnly, repeatable } = options;
+  const {
+    connection,
+    redis,
+    namespace,
+    clock,
+    logger,
+    apply,
+    afterCommit,
+    record = idsOnly,
+    repeatable,
+  } = options;
   const log = connection.collection<{ _id: string }>(record.collection);
   const parked = parkedIn(connection);
 
@@ -148,19 +159,20 @@ export function startConsumer(options: ConsumerOptions): Consumer {
     return events;
   };
 
-  const blocking = options.redis.duplicate();
+  const blocking = redis.duplicate();
   blocking.on('error', () => undefined);
   const worker = new Worker<ConsumeEvents>(
     queueFor(options.name),
-    ({ data }) => {
+    async ({ id = '', data }) => {
       const events = unpacked(data);
-      return inTraceOf(`consume ${options.name}`, 'consumer', events, async () =>
+      await inTraceOf(`consume ${options.name}`, 'consumer', events, async () =>
         consume(await parseAll(events)),
       );
+      if (data.relay !== undefined) await confirmJob({ redis, namespace, relay: data.relay }, id);
     },
     {
       connection: blocking,
-      prefix: options.namespace,
+      prefix: namespace,
       concurrency: options.concurrency ?? 1,
       // Jobs are idempotent: a worker may be killed on the same job any number of times.
       maxStalledCount: 1_000,

@@ -2,18 +2,6 @@ import type { ClientSession, Collection, Connection } from 'mongoose';
 import type { EventType } from './catalogue.ts';
 import type { AnyKoloEvent, KoloEvent } from './event.ts';
 
-/** An event as it lies in a collection where it is looked for: its id is the key. */
-export type StoredEvent = Omit<KoloEvent, 'id'> & { _id: string };
-
-export function toStored(event: KoloEvent): StoredEvent {
-  const { id, ...rest } = event;
-  return { _id: id, ...rest };
-}
-
-export function fromStored({ _id, ...rest }: StoredEvent): AnyKoloEvent {
-  return { ...rest, id: _id } as AnyKoloEvent;
-}
-
 /** An event as it waits to be sent: its text goes to consumers as it is. */
 export interface OutboxRow {
   /** Id of the event. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inSpan, startTracing, systemClock, newId, traceparent } from '@kolo/runtime';
 import { startOtlpReceiver } from '@kolo/testing';
 import { newEvent, parseEvent } from './event.ts';
-import { fromStored, toStored } from './outbox.ts';
+import { eventIn, toRow } from './outbox.ts';
 import { inTraceOf } from './traces.ts';
 
 const post = () => newEvent(systemClock, { type: 'post.created', subject: newId('post'), data: {} });
@@ -19,9 +19,7 @@ test('A batch of events of several traces is worked off in that of the first, an
   try {
     const written = ['one', 'two', 'three'].map((name) => inSpan(name, {}, post));
     // The way of an event: through the store, and through a queue.
-    const arrived = written.map((event) =>
-      parseEvent(JSON.parse(JSON.stringify(fromStored(toStored(event))))),
-    );
+    const arrived = written.map((event) => parseEvent(JSON.parse(JSON.stringify(eventIn(toRow(event))))));
     expect(arrived).toEqual(written);
 
     const work = () => Promise.resolve(traceparent());

@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis';
 import type { Connection } from 'mongoose';
 import type { z } from 'zod';
 import type { Viewer } from '@kolo/auth';
-import type { AnyKoloEvent } from '@kolo/events';
+import type { AnyKoloEvent, EventType } from '@kolo/events';
 import type { BaseContext, Messages, SubgraphParts } from '@kolo/graphql';
 import type { LiveMessage } from '@kolo/live';
 import type { Clock, Health, Logger, Stoppable } from '@kolo/runtime';
@@ -31,6 +31,14 @@ export interface WorkerDeps<Config = object> extends Deps<Config> {
   relayPollMs?: number;
 }
 
+/** What those who listen are told of events of a service, once they are committed. */
+export interface LiveTelling {
+  /** The types of which anything is told: others are not even read. */
+  types: ReadonlySet<EventType>;
+  /** Ids alone. */
+  messagesOf(this: void, event: AnyKoloEvent): LiveMessage[];
+}
+
 /** A service, as data: what its GraphQL process and its worker are made of. */
 export interface ServiceDefinition<Context extends BaseContext, Config extends z.ZodObject = z.ZodObject> {
   /** Also the name of its database and the stem of its environment variables. */
@@ -43,8 +51,7 @@ export interface ServiceDefinition<Context extends BaseContext, Config extends z
   /** Sentences for the service's own user errors, in three languages. */
   messages: Messages;
   createContext(base: BaseContext, deps: ServerDeps<z.output<Config>>): Context;
-  /** What those who listen are told of an event of this service, once it is committed: ids alone. */
-  liveMessagesOf?(event: AnyKoloEvent): LiveMessage[];
+  live?: LiveTelling;
   /** HTTP paths beside `/graphql`. */
   routes?(
     deps: ServerDeps<z.output<Config>>,

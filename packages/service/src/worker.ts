@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { createLease, startRelay } from '@kolo/events';
-import type { AnyKoloEvent, Consumer } from '@kolo/events';
+import { createLease, eventIn, startRelay } from '@kolo/events';
+import type { Consumer, OutboxRow } from '@kolo/events';
 import type { BaseContext } from '@kolo/graphql';
 import { createLivePublisher } from '@kolo/live';
 import type { Logger, Stoppable } from '@kolo/runtime';
@@ -31,21 +31,21 @@ export async function startServiceWorker<Context extends BaseContext, Config ext
 
 /** Events lie in the outbox until they are told, so who listens misses none, whatever process dies. */
 function tellOf<Context extends BaseContext, Config extends z.ZodObject>(
-  { name, liveMessagesOf }: ServiceDefinition<Context, Config>,
+  { name, live }: ServiceDefinition<Context, Config>,
   { redis, namespace, logger }: WorkerDeps<z.output<Config>>,
 ) {
-  if (!liveMessagesOf) return {};
-  const live = createLivePublisher({ redis, namespace, service: name });
-  const messagesOf = (event: AnyKoloEvent) => {
+  if (!live) return {};
+  const publisher = createLivePublisher({ redis, namespace, service: name });
+  const messagesOf = (row: OutboxRow) => {
     try {
-      return liveMessagesOf(event);
+      return live.types.has(row.type) ? live.messagesOf(eventIn(row)) : [];
     } catch (error) {
       // One event that cannot be told must not keep it and all others from their consumers.
-      logger.error({ err: error, eventId: event.id }, 'An event could not be told to those who listen');
+      logger.error({ err: error, eventId: row._id }, 'An event could not be told to those who listen');
       return [];
     }
   };
-  return { tell: (events: readonly AnyKoloEvent[]) => live.publish(events.flatMap(messagesOf)) };
+  return { tell: (rows: readonly OutboxRow[]) => publisher.publish(rows.flatMap(messagesOf)) };
 }
 
 /** A new version is when events that the former one could not work off have a chance: they are tried again as it starts. */

@@ -7,8 +7,8 @@ import {
   publicJwks,
 } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
-import { eventIn, outboxOf, toStored } from '@kolo/events';
-import type { StoredEvent } from '@kolo/events';
+import { eventIn, outboxOf } from '@kolo/events';
+import type { AnyKoloEvent } from '@kolo/events';
 import type { BaseContext } from '@kolo/graphql';
 import { closeServer, createLogger, listen } from '@kolo/runtime';
 import { createServiceServer, migrate } from '@kolo/service';
@@ -39,7 +39,7 @@ export interface TestService<Config = object> {
   /** Base URL, for paths beside `/graphql`. */
   url: string;
   /** Events in the outbox, in the order written; they stay, as no relay runs. */
-  events(): Promise<StoredEvent[]>;
+  events(): Promise<AnyKoloEvent[]>;
   /** Removes what is stored and stops the server. */
   close(): Promise<void>;
 }
@@ -86,7 +86,7 @@ export async function startTestService<Context extends BaseContext, Config exten
       });
       return (await response.json()) as GraphqlAnswer;
     },
-    events: async () => (await outboxOf(connection).find({}).toArray()).map((row) => toStored(eventIn(row))),
+    events: async () => (await outboxOf(connection).find({}).toArray()).map(eventIn),
     async close() {
       health.startDraining();
       await closeServer(server);

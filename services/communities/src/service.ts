@@ -67,7 +67,7 @@ import { handOverAfterActivities, runDuePhases } from './leadership/runDuePhases
 import { runDueTerms } from './leadership/runDueTerms.ts';
 import { communityActivityPolicies } from './live/communityActivity.policy.ts';
 import { communityActivityResolvers } from './live/communityActivity.resolvers.ts';
-import { liveMessagesOf } from './live/liveMessages.ts';
+import { live } from './live/liveMessages.ts';
 import { membershipModel } from './membership/membership.model.ts';
 import { membershipPolicies } from './membership/membership.policy.ts';
 import { membershipResolvers } from './membership/membership.resolvers.ts';
@@ -315,7 +315,7 @@ export const communities: ServiceDefinition<Context, typeof config> = {
   subgraph: { schemaFiles, resolvers: showingWhatChanged(resolvers), policies },
   messages,
   createContext,
-  liveMessagesOf,
+  live,
   startWork(deps) {
     const { connection, redis, namespace, clock, logger } = deps;
     const consumer = startConsumer({

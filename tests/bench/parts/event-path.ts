@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Queue } from 'bullmq';
-import { consumeEvents, maxBatch, packEvents, queueFor, toStored } from '@kolo/events';
+import { consumeEvents, maxBatch, packEvents, queueFor } from '@kolo/events';
 import type { KoloEvent } from '@kolo/events';
 import { connectMongo, connectRedis } from '@kolo/runtime';
 import { migrate } from '@kolo/service';
@@ -57,7 +57,7 @@ consumer code in a process of its own, without an outbox to empty. Before each t
           ...eventsOf(world, { count, days: DAYS, until, seed }),
         ];
         const events = made(EVENTS, round);
-        const rows = [...batchesOf(events, maxBatch)].map((batch) => batch.map(toStored));
+        const rows = [...batchesOf(events, maxBatch)].map((batch) => batch.map(({ id, ...rest }) => ({ _id: id, ...rest })));
         await compute.pause();
         await rest();
         times.bare.push(

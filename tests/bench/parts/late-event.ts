@@ -1,10 +1,10 @@
-import { newEvent, toStored } from '@kolo/events';
+import { newEvent } from '@kolo/events';
 import type { AnyKoloEvent } from '@kolo/events';
 import { inTransaction, newId, systemClock } from '@kolo/runtime';
 import type { Connection } from 'mongoose';
 import { appendDeltas } from '../../../services/value/src/engine/appendDeltas.ts';
 import { computeScope } from '../../../services/value/src/engine/computeScopes.ts';
-import { eventLogOf } from '../../../services/value/src/engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../../../services/value/src/engine/event-log.model.ts';
 import { rebuildIndicators } from '../../../services/value/src/engine/rebuildIndicators.ts';
 import { createScopeCache } from '../../../services/value/src/engine/scopeCache.ts';
 import { withValueDatabase } from '../benchStores.ts';
@@ -31,7 +31,7 @@ the community before; ${ROUNDS} times each. Against the median of ${REBUILDS} ru
       const world = createWorld(1, 200);
       const log = eventLogOf(connection);
       const history = eventsOf(world, { count, days: DAYS, until: Date.now() });
-      for (const batch of batchesOf(history, 5_000)) await log.insertMany(batch.map(toStored));
+      for (const batch of batchesOf(history, 5_000)) await log.insertMany(batch.map(toLogged));
 
       const deps = { connection, clock: systemClock };
       const rebuilds: number[] = [];
@@ -90,7 +90,7 @@ the community before; ${ROUNDS} times each. Against the median of ${REBUILDS} ru
 
 async function learn(connection: Connection, event: AnyKoloEvent): Promise<void> {
   await inTransaction(connection, async (session) => {
-    await eventLogOf(connection).insertOne(toStored(event), { session });
+    await eventLogOf(connection).insertOne(toLogged(event), { session });
     await appendDeltas(connection, [event], session);
   });
 }

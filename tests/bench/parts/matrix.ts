@@ -1,5 +1,4 @@
-import { toStored } from '@kolo/events';
-import { eventLogOf } from '../../../services/value/src/engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../../../services/value/src/engine/event-log.model.ts';
 import type { LiveCommunity } from '../../live/foundCommunity.ts';
 import type { LiveSystem } from '../../live/liveSystem.ts';
 import { READS, compareMatrices } from '../compareMatrices.ts';
@@ -24,6 +23,6 @@ async function store({ connections }: LiveSystem, { communityId, memberIds }: Li
   }
   const log = eventLogOf(connections.value);
   for (const batch of batchesOf(eventsOf(world, { count, days: 90, until: Date.now() }), 5_000)) {
-    await log.insertMany(batch.map(toStored));
+    await log.insertMany(batch.map(toLogged));
   }
 }

@@ -1,6 +1,5 @@
-import { toStored } from '@kolo/events';
 import { systemClock } from '@kolo/runtime';
-import { eventLogOf } from '../../../services/value/src/engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../../../services/value/src/engine/event-log.model.ts';
 import { rebuildIndicators } from '../../../services/value/src/engine/rebuildIndicators.ts';
 import { withValueDatabase } from '../benchStores.ts';
 import { createWorld, eventsOf } from '../events.ts';
@@ -22,7 +21,7 @@ reads. The ratio is time of the scan / time of the rebuild; the first rebuild wr
     withValueDatabase(async (connection) => {
       const log = eventLogOf(connection);
       const events = eventsOf(createWorld(COMMUNITIES), { count: EVENTS, days: 90, until: Date.now() });
-      for (const batch of batchesOf(events, 5_000)) await log.insertMany(batch.map(toStored));
+      for (const batch of batchesOf(events, 5_000)) await log.insertMany(batch.map(toLogged));
 
       const deps = { connection, clock: systemClock };
       const [scans, rebuilds]: [number[], number[]] = [[], []];

@@ -1,6 +1,6 @@
-import { newEvent, toStored } from '@kolo/events';
+import { newEvent } from '@kolo/events';
 import { newId, systemClock } from '@kolo/runtime';
-import { eventLogOf } from '../../../services/value/src/engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../../../services/value/src/engine/event-log.model.ts';
 import { valuesOf } from '../../../services/value/src/indicator-value/indicator-value.model.ts';
 import { wideScope } from '../../../services/value/src/indicator/scope.ts';
 import type { LiveCommunity } from '../../live/foundCommunity.ts';
@@ -48,8 +48,8 @@ async function store({ connections }: LiveSystem, founded: LiveCommunity, count:
       }),
     ];
   });
-  await log.insertMany(told.map(toStored));
+  await log.insertMany(told.map(toLogged));
   for (const batch of batchesOf(eventsOf(world, { count, days: 90, until: Date.now() }), 5_000)) {
-    await log.insertMany(batch.map(toStored));
+    await log.insertMany(batch.map(toLogged));
   }
 }

@@ -1,7 +1,6 @@
 import { anonymousViewer } from '@kolo/auth';
 import type { Viewer } from '@kolo/auth';
 import type { AnyKoloEvent } from '@kolo/events';
-import { fromStored } from '@kolo/events';
 import { createLivePublisher } from '@kolo/live';
 import { newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
@@ -9,7 +8,7 @@ import { openEventStream, personViewer } from '@kolo/testing';
 import type { EventStream } from '@kolo/testing';
 import { startWorld } from '../fixtures/community.ts';
 import type { World } from '../fixtures/community.ts';
-import { liveMessagesOf } from './liveMessages.ts';
+import { live } from './liveMessages.ts';
 
 let world: World;
 const streams: EventStream[] = [];
@@ -25,11 +24,11 @@ let told = 0;
 /** What a worker's relay does: tells of what was committed since the last time. */
 async function relay(): Promise<AnyKoloEvent[]> {
   const events = await world.service.events();
-  const news = events.slice(told).map(fromStored);
+  const news = events.slice(told);
   told = events.length;
   const { redis, namespace } = world.service.deps;
   const publisher = createLivePublisher({ redis, namespace, service: 'communities' });
-  await publisher.publish(news.flatMap(liveMessagesOf));
+  await publisher.publish(news.flatMap(live.messagesOf));
   return news;
 }
 
@@ -188,7 +187,7 @@ test('What is told of an event holds ids and nothing that anybody wrote', async 
   const communityId = await world.open();
   const member = await world.join(communityId);
   await world.act(member, 'createPost', 'post { id }', { communityId, text: text('Between us') });
-  const messages = (await relay()).flatMap(liveMessagesOf);
+  const messages = (await relay()).flatMap(live.messagesOf);
   expect(messages.length).toBeGreaterThan(2);
   for (const { topic, about } of messages) {
     expect(topic).toMatch(/^(community|person):(community|person)_[0-9a-z]{26}$/);

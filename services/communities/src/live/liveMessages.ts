@@ -1,5 +1,5 @@
-import type { AnyKoloEvent, EventType } from '@kolo/events';
-import type { LiveMessage } from '@kolo/live';
+import type { AnyKoloEvent, EventType, KoloEvent } from '@kolo/events';
+import type { LiveTelling } from '@kolo/service';
 import type { Id } from '@kolo/runtime';
 
 export type CommunityActivityKind =
@@ -17,53 +17,48 @@ export const topicOfCommunity = (communityId: Id): string => `community:${commun
 export const topicOfPerson = (personId: Id): string => `person:${personId}`;
 
 /** Shown to nobody, but who may listen to the community can be another one after it. */
-const standingTypes: ReadonlySet<EventType> = new Set([
+const standingTypes: readonly EventType[] = [
   'community.statusChanged',
   'leadership.assigned',
   'leadership.ended',
   'curator.appointed',
   'curator.dismissed',
-]);
+];
 
 /** What became of a thing, and its id; null for what nobody is shown. */
-function activityIn(event: AnyKoloEvent): [kind: CommunityActivityKind, id: Id] | null {
-  switch (event.type) {
-    case 'post.created':
-      return ['POST_CREATED', event.subject];
-    case 'reply.created':
-      return ['REPLY_CREATED', event.subject];
-    case 'question.asked':
-      return ['QUESTION_ASKED', event.data.questionId];
-    case 'answer.posted':
-      return ['ANSWER_POSTED', event.data.answerId];
-    case 'answer.accepted':
-      return ['ANSWER_ACCEPTED', event.data.answerId];
-    case 'resource.submitted':
-      return ['RESOURCE_SUBMITTED', event.subject];
-    case 'resource.judged':
-      return event.data.outcome === 'PASSED' ? ['RESOURCE_PUBLISHED', event.subject] : null;
-    case 'membership.accepted':
-      return ['MEMBER_JOINED', event.subject];
-    case 'membership.invited':
-    case 'membership.declined':
-    case 'membership.expired':
-    case 'membership.paused':
-    case 'membership.resumed':
-    case 'membership.becameAlumnus':
-    case 'membership.left':
-    case 'membership.removed':
-      return ['MEMBERSHIP_CHANGED', event.subject];
-    default:
-      return null;
-  }
-}
+type Activity = [kind: CommunityActivityKind, id: Id] | null;
+const membershipChanged = ({ subject }: KoloEvent): Activity => ['MEMBERSHIP_CHANGED', subject];
 
-/** What listeners are told of an event of this service: ids, from which each reads what they may see. */
-export function liveMessagesOf(event: AnyKoloEvent): LiveMessage[] {
-  const { id: key, type, time: at, community } = event;
-  if (type === 'notification.sent')
-    return [{ topic: topicOfPerson(event.data.personId), type, about: [event.subject], at, key }];
-  const activity = activityIn(event);
-  if (community === null || (!activity && !standingTypes.has(type))) return [];
-  return [{ topic: topicOfCommunity(community), type, about: activity ?? [], at, key }];
-}
+const activityOf: { [Type in EventType]?: (event: KoloEvent<Type>) => Activity } = {
+  'post.created': ({ subject }) => ['POST_CREATED', subject],
+  'reply.created': ({ subject }) => ['REPLY_CREATED', subject],
+  'question.asked': ({ data }) => ['QUESTION_ASKED', data.questionId],
+  'answer.posted': ({ data }) => ['ANSWER_POSTED', data.answerId],
+  'answer.accepted': ({ data }) => ['ANSWER_ACCEPTED', data.answerId],
+  'resource.submitted': ({ subject }) => ['RESOURCE_SUBMITTED', subject],
+  'resource.judged': ({ data, subject }) =>
+    data.outcome === 'PASSED' ? ['RESOURCE_PUBLISHED', subject] : null,
+  'membership.accepted': ({ subject }) => ['MEMBER_JOINED', subject],
+  'membership.invited': membershipChanged,
+  'membership.declined': membershipChanged,
+  'membership.expired': membershipChanged,
+  'membership.paused': membershipChanged,
+  'membership.resumed': membershipChanged,
+  'membership.becameAlumnus': membershipChanged,
+  'membership.left': membershipChanged,
+  'membership.removed': membershipChanged,
+};
+
+/** What listeners are told of events of this service: ids, from which each reads what they may see. */
+export const live: LiveTelling = {
+  types: new Set([...(Object.keys(activityOf) as EventType[]), ...standingTypes, 'notification.sent']),
+  messagesOf(event) {
+    const { id: key, type, time: at, community } = event;
+    if (type === 'notification.sent')
+      return [{ topic: topicOfPerson(event.data.personId), type, about: [event.subject], at, key }];
+    const tellActivity = activityOf[type] as ((event: AnyKoloEvent) => Activity) | undefined;
+    const activity = tellActivity?.(event);
+    if (community === null || (!activity && !standingTypes.includes(type))) return [];
+    return [{ topic: topicOfCommunity(community), type, about: activity ?? [], at, key }];
+  },
+};

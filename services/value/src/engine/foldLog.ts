@@ -1,16 +1,11 @@
 import type { Connection } from 'mongoose';
-import { fromStored } from '@kolo/events';
 import { addEvent } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { measuresOf } from '../indicator/indicators.ts';
-import { countedFields } from '../indicator/measure.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import { addPlaces, nowhere } from './appendDeltas.ts';
 import type { Place } from './delta.model.ts';
-import { eventLogOf } from './event-log.model.ts';
-
-/** Events per answer of the store. Measured: larger batches gain nothing. */
-const BATCH = 5_000;
+import { eventsInLog } from './event-log.model.ts';
 
 export interface LogFold {
   events: number;
@@ -21,11 +16,9 @@ export interface LogFold {
 export async function foldLog(connection: Connection): Promise<LogFold> {
   const scopes = new Map<ScopeName, Buckets>();
   const places = new Map<ScopeName, Place>();
-  const projection = Object.fromEntries(countedFields.map((field) => [field, 1]));
   let events = 0;
-  for await (const stored of eventLogOf(connection).find({}, { projection, batchSize: BATCH })) {
+  for await (const event of eventsInLog(connection)) {
     events += 1;
-    const event = fromStored(stored);
     if (measuresOf(event.type).length === 0) continue;
     addPlaces(places, event, addEvent(scopes, event));
   }

@@ -1,6 +1,5 @@
 import type { Redis } from 'ioredis';
 import type { ClientSession } from 'mongoose';
-import { toStored } from '@kolo/events';
 import type { AnyKoloEvent, ConsumerOptions } from '@kolo/events';
 import { createJobQueue, startJobWorker } from '@kolo/jobs';
 import type { Clock, Logger, Stoppable } from '@kolo/runtime';
@@ -11,7 +10,7 @@ import type { EngineDeps } from './engineDeps.ts';
 import { createPace } from './pace.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
 import { createScopeCache } from './scopeCache.ts';
-import { eventLog } from './event-log.model.ts';
+import { eventLog, toLogged } from './event-log.model.ts';
 
 export interface IndicatorWorkDeps extends EngineDeps {
   redis: Redis;
@@ -74,7 +73,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   sweepLater();
 
   return {
-    record: { collection: eventLog, toDocument: toStored },
+    record: { collection: eventLog, toDocument: toLogged },
     async apply(events, session) {
       touched.set(events, await appendDeltas(connection, events, session));
     },

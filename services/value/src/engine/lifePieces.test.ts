@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
-import { toStored } from '@kolo/events';
 import type { AnyKoloEvent } from '@kolo/events';
 import { buildIndexes, connectMongo, inTransaction, newId } from '@kolo/runtime';
 import { at, event, ids } from '../indicator/events.fixture.ts';
@@ -11,7 +10,7 @@ import { bucketsOf } from './bucket.model.ts';
 import { compareWithLog } from './compareWithLog.ts';
 import { computeEverything } from './computeScopes.ts';
 import { registerEngineModels } from './engine.models.ts';
-import { eventLogOf } from './event-log.model.ts';
+import { eventLogOf, toLogged } from './event-log.model.ts';
 import { PIECE_KEYS, divided, joined, pieceOf, piecesFor } from './lifePieces.ts';
 import { rebuildIndicators } from './rebuildIndicators.ts';
 import { createScopeCache } from './scopeCache.ts';
@@ -70,7 +69,7 @@ const everybody = persons.flatMap((_, from) =>
 
 async function take(events: readonly AnyKoloEvent[], cache = createScopeCache()): Promise<void> {
   await inTransaction(connection, async (session) => {
-    await eventLogOf(connection).insertMany(events.map(toStored), { session });
+    await eventLogOf(connection).insertMany(events.map(toLogged), { session });
     await appendDeltas(connection, events, session);
   });
   await computeEverything({ connection, clock, cache });

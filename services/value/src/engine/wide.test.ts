@@ -3,7 +3,6 @@ import type { Connection } from 'mongoose';
 import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { buildIndexes, connectMongo, inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
-import { toStored } from '@kolo/events';
 import { at, event, ids } from '../indicator/events.fixture.ts';
 import { wideScope } from '../indicator/scope.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
@@ -12,7 +11,7 @@ import { compareWithLog } from './compareWithLog.ts';
 import { computeEverything } from './computeScopes.ts';
 import { deltasOf, shardOf } from './delta.model.ts';
 import { registerEngineModels } from './engine.models.ts';
-import { eventLogOf } from './event-log.model.ts';
+import { eventLogOf, toLogged } from './event-log.model.ts';
 import { rebuildIndicators } from './rebuildIndicators.ts';
 import { runDueComputations } from './runDueComputations.ts';
 
@@ -40,7 +39,7 @@ afterEach(async () => {
 /** As value's consumer does it. */
 async function learn(...events: AnyKoloEvent[]): Promise<void> {
   await inTransaction(connection, async (session) => {
-    await eventLogOf(connection).insertMany(events.map(toStored), { session });
+    await eventLogOf(connection).insertMany(events.map(toLogged), { session });
     await appendDeltas(connection, events, session);
   });
 }

@@ -26,23 +26,8 @@ type Counted<E> = E extends AnyKoloEvent
     >
   : never;
 
-/** What of an event measures may read; a rebuild loads nothing else. */
+/** What of an event measures may read. */
 export type CountedEvent = Counted<AnyKoloEvent>;
-export const countedFields = [
-  'type',
-  'subject',
-  'time',
-  'tenant',
-  'actor',
-  'community',
-  'programme',
-  'territory',
-  'organisation',
-  'channel',
-  'timezone',
-  'sequence',
-  'data',
-] as const satisfies readonly (keyof CountedEvent)[];
 
 /** What an event adds to each scope that it belongs to. */
 export interface Lifted<V extends Datum = Datum> {

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Connection } from 'mongoose';
-import { toStored } from '@kolo/events';
 import type { AnyKoloEvent } from '@kolo/events';
 import { buildIndexes, connectMongo, inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { appendDeltas } from '../engine/appendDeltas.ts';
 import { computeEverything } from '../engine/computeScopes.ts';
 import { registerEngineModels } from '../engine/engine.models.ts';
-import { eventLogOf } from '../engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../engine/event-log.model.ts';
 import { rebuildIndicators } from '../engine/rebuildIndicators.ts';
 import { at, event, ids } from '../indicator/events.fixture.ts';
 import { computeNetworks, computeNetworksOf, networksWaiting } from './computeNetworks.ts';
@@ -129,7 +128,7 @@ const events: AnyKoloEvent[] = [
 async function take(connection: Connection, batches: readonly (readonly AnyKoloEvent[])[]): Promise<void> {
   for (const batch of batches) {
     await inTransaction(connection, async (session) => {
-      await eventLogOf(connection).insertMany(batch.map(toStored), { session });
+      await eventLogOf(connection).insertMany(batch.map(toLogged), { session });
       await appendDeltas(connection, batch, session);
     });
     await computeEverything({ connection, clock });

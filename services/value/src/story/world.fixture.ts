@@ -1,5 +1,5 @@
 import type { Viewer } from '@kolo/auth';
-import { eventIn, newEvent, outboxOf, toStored } from '@kolo/events';
+import { eventIn, newEvent, outboxOf } from '@kolo/events';
 import type { AnyKoloEvent, EventType, NewEvent } from '@kolo/events';
 import { inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
@@ -8,7 +8,7 @@ import { machineViewer, personViewer, startTestService } from '@kolo/testing';
 import type { GraphqlAnswer, TestService } from '@kolo/testing';
 import { appendDeltas } from '../engine/appendDeltas.ts';
 import { computeScope } from '../engine/computeScopes.ts';
-import { eventLogOf } from '../engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../engine/event-log.model.ts';
 import { applyToPersons } from '../person/person.store.ts';
 import { value } from '../service.ts';
 
@@ -142,7 +142,7 @@ export async function openWorld(at = '2010-05-20T09:00:00Z'): Promise<World> {
       const fresh = [...learned, ...own].filter(({ id }) => !counted.has(id));
       for (const { id } of fresh) counted.add(id);
       await inTransaction(connection, async (session) => {
-        if (fresh.length > 0) await eventLogOf(connection).insertMany(fresh.map(toStored), { session });
+        if (fresh.length > 0) await eventLogOf(connection).insertMany(fresh.map(toLogged), { session });
         await appendDeltas(connection, fresh, session);
       });
       await computeScope({ connection, clock }, communityId);

@@ -1,12 +1,11 @@
 import type { Connection } from 'mongoose';
-import { fromStored } from '@kolo/events';
-import { eventLogOf } from '../engine/event-log.model.ts';
+import type { AnyKoloEvent } from '@kolo/events';
+import { eventLogOf, loggedEvent } from '../engine/event-log.model.ts';
 import { addPlaces, nowhere } from '../engine/appendDeltas.ts';
 import type { Place } from '../engine/delta.model.ts';
 import { addEvent } from '../indicator/buckets.ts';
 import type { Buckets } from '../indicator/buckets.ts';
 import { measures } from '../indicator/indicators.ts';
-import { countedFields } from '../indicator/measure.ts';
 import { idsIn, isWide, kindOf } from '../indicator/scope.ts';
 import type { ScopeName } from '../indicator/scope.ts';
 import type { ValueRecord } from '../indicator-value/indicator-value.model.ts';
@@ -24,7 +23,7 @@ export function foldedScope({
  * The part of the log in which the events of a scope lie, and events of others may too. The log has no index beside its ids: one would
  * cost every batch more than an evaluator's question is worth.
  */
-export function logOf(scope: ScopeName, types: readonly string[]): Record<string, unknown> {
+function logOf(scope: ScopeName, types: readonly string[]): Record<string, unknown> {
   const { id, tenantId } = idsIn(scope);
   const ofTypes = { type: { $in: types } };
   switch (kindOf(scope)) {
@@ -33,7 +32,7 @@ export function logOf(scope: ScopeName, types: readonly string[]): Record<string
     case 'programme':
       return { ...ofTypes, programme: id };
     case 'activity':
-      return { ...ofTypes, $or: [{ subject: id }, { 'data.activityId': id }, { 'data.partOfId': id }] };
+      return ofTypes;
     case 'tenant':
       return { ...ofTypes, tenant: id };
     default:
@@ -41,7 +40,20 @@ export function logOf(scope: ScopeName, types: readonly string[]): Record<string
   }
 }
 
-export const countedProjection = Object.fromEntries(countedFields.map((field) => [field, 1]));
+/** Events that may be a scope's, of some types; in the order in which Kolo learned of them when asked for those after one. */
+export async function* eventsAround(
+  connection: Connection,
+  scope: ScopeName,
+  types: readonly string[],
+  { after }: { after?: string | null } = {},
+): AsyncGenerator<AnyKoloEvent> {
+  const following = after == null ? {} : { _id: { $gt: after } };
+  const found = eventLogOf(connection).find({ ...logOf(scope, types), ...following });
+  // An event may name an activity in several places, none of which is a field of the log.
+  const named = kindOf(scope) === 'activity' ? scope : '';
+  for await (const logged of after === undefined ? found : found.sort({ _id: 1 }))
+    if (logged.event.includes(named)) yield loggedEvent(logged);
+}
 
 /** Folds what the log holds of one scope, as the whole of it would be folded. */
 export async function foldScope(
@@ -52,10 +64,7 @@ export async function foldScope(
   const scopes = new Map<ScopeName, Buckets>();
   const places = new Map<ScopeName, Place>();
   let events = 0;
-  for await (const stored of eventLogOf(connection).find(logOf(scope, types), {
-    projection: countedProjection,
-  })) {
-    const event = fromStored(stored);
+  for await (const event of eventsAround(connection, scope, types)) {
     const touched = [...addEvent(scopes, event)].filter(({ name }) => name === scope);
     if (touched.length > 0) events += 1;
     addPlaces(places, event, touched);

@@ -1,11 +1,11 @@
-import { outboxOf, toStored } from '@kolo/events';
+import { outboxOf } from '@kolo/events';
 import type { AnyKoloEvent } from '@kolo/events';
 import { inTransaction, newId } from '@kolo/runtime';
 import type { Id } from '@kolo/runtime';
 import { personViewer } from '@kolo/testing';
 import { appendDeltas } from '../engine/appendDeltas.ts';
 import { computeScope } from '../engine/computeScopes.ts';
-import { eventLogOf } from '../engine/event-log.model.ts';
+import { eventLogOf, toLogged } from '../engine/event-log.model.ts';
 import { at, event } from '../indicator/events.fixture.ts';
 import { valuesOf } from '../indicator-value/indicator-value.model.ts';
 import { openWorld } from '../story/world.fixture.ts';
@@ -64,7 +64,7 @@ beforeEach(async () => {
   ];
   const all = [...events, ...others];
   await inTransaction(connection, async (session) => {
-    await eventLogOf(connection).insertMany(all.map(toStored), { session });
+    await eventLogOf(connection).insertMany(all.map(toLogged), { session });
     await appendDeltas(connection, all, session);
   });
   await computeScope({ connection, clock }, world.communityId);

@@ -1,7 +1,5 @@
-import { fromStored } from '@kolo/events';
 import { pageOf } from '@kolo/graphql';
 import type { Page, PageArgs } from '@kolo/graphql';
-import { eventLogOf } from '../engine/event-log.model.ts';
 import { localToday } from '../engine/timeDriven.ts';
 import type { Context } from '../context.ts';
 import { addEvent, foldOver } from '../indicator/buckets.ts';
@@ -14,7 +12,7 @@ import type { ScopeName } from '../indicator/scope.ts';
 import { contains, parseWindow } from '../indicator/window.ts';
 import type { Span } from '../indicator/window.ts';
 import type { IndicatorValueView } from '../indicator-value/indicator-value.view.ts';
-import { countedProjection, foldScope, foldedScope, logOf } from './scopeLog.ts';
+import { eventsAround, foldScope, foldedScope } from './scopeLog.ts';
 
 /** An event behind a value, without anything that it says of persons. */
 export interface TracedEvent {
@@ -36,17 +34,11 @@ export async function tracedEvents(
   if (scope === null) return null;
   const spans = await spansOf(context, value, scope);
   const types = [...new Set(countedBy(value.indicator).flatMap(({ eventTypes }) => eventTypes))];
-  const filter = logOf(scope, types);
-  const log = eventLogOf(context.connection);
-  const projection = { ...countedProjection, recordedtime: 1 };
 
   const read = async (after: string | null, limit: number) => {
-    const following = after === null ? filter : { ...filter, _id: { $gt: after } };
     const found: TracedEvent[] = [];
-    // Ids of events are in the order in which Kolo learned of them.
-    for await (const stored of log.find(following, { projection, sort: { _id: 1 } })) {
+    for await (const event of eventsAround(context.connection, scope, types, { after })) {
       if (found.length >= limit) break;
-      const event = fromStored(stored);
       if (!isFolded(event, scope, value.indicator, spans)) continue;
       const { id, type, time, recordedtime } = event;
       found.push({ id, type, occurredAt: new Date(time), recordedAt: new Date(recordedtime) });

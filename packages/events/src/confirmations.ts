@@ -1,0 +1,32 @@
+import type { Redis } from 'ioredis';
+
+interface Where {
+  redis: Redis;
+  /** Prefix of the channel. */
+  namespace: string;
+  /** Name of the database whose outbox is relayed. */
+  relay: string;
+}
+
+const channelOf = ({ namespace, relay }: Omit<Where, 'redis'>): string => `${namespace}:confirmed:${relay}`;
+
+/**
+ * Tells the relays of an outbox that a job of theirs is committed. A word that is lost costs time only: the relay looks up what is not
+ * confirmed. (The events that BullMQ tells of each queue reach every listener of it, four for each job in every relay: with a job every few
+ * milliseconds a fifth of what Valkey did.)
+ */
+export async function confirmJob(where: Where, jobId: string): Promise<void> {
+  await where.redis.publish(channelOf(where), jobId).catch(() => undefined);
+}
+
+/** Told of each job that is committed. */
+export function watchConfirmations(where: Where, confirmed: (jobId: string) => void): { stop(): void } {
+  const listener = where.redis.duplicate();
+  // Valkey going away shows in jobs that stay unconfirmed.
+  listener.on('error', () => undefined);
+  listener.on('message', (_channel, jobId) => confirmed(jobId));
+  void listener.subscribe(channelOf(where)).catch(() => undefined);
+  return {
+    stop: () => listener.disconnect(),
+  };
+}
