@@ -17,7 +17,7 @@ import { newMemory } from './scopeMemory.ts';
 import { shardsWaiting } from './shardsWaiting.ts';
 
 /** Rows of deltas folded in one transaction, each of which holds the scopes of a batch; more wait for the next one. */
-const MAX_ROWS = 100;
+const MAX_ROWS = 400;
 const MAX_COLLISIONS = 5;
 
 /** The deltas to fold: all of a shard, or those of one scope that were split off; and a scope to compute also without any. */

@@ -75,11 +75,39 @@ test('communities to which events stream, and that nobody reads, take a tenth of
   const last = streaming.at(-1) ?? 0;
   await pace.ask([last, community]);
   expect(started).toEqual([community]);
-  // Until the 400 ms that all took are a tenth of what has gone by.
-  await stream(400 / 0.1 - 20 - 1);
+  // Until the 400 ms that all took are a tenth of what has gone by since the first began.
+  await stream(400 / 0.1 - 400 - 1);
   expect(started).toEqual([community]);
   await stream(1);
   expect(started).toEqual([community, last]);
+});
+
+test('however many they are, they take no more than that', async () => {
+  const many = Array.from({ length: 50 }, (_, index) => index);
+  let computed = 0;
+  const busy = createPace({
+    shortestRestMs: 1_000,
+    now: () => performance.now(),
+    start(shard) {
+      void busy.of(shard, () => new Promise((resolve) => setTimeout(resolve, 200)));
+      computed += 200;
+      return Promise.resolve();
+    },
+  });
+  const streamed = async (ms: number) => {
+    for (let gone = 0; gone < ms; gone += 100) {
+      busy.arrived(false);
+      await busy.ask(many);
+      await pass(100);
+    }
+  };
+  // All had been quiet, and were computed at once: they make up for it.
+  await streamed(100_000);
+  computed = 0;
+  await streamed(300_000);
+  busy.stop();
+  expect(computed / 300_000).toBeGreaterThan(0.09);
+  expect(computed / 300_000).toBeLessThan(0.11);
 });
 
 test('as soon as no more events arrive, they need not rest', async () => {
@@ -125,11 +153,11 @@ test('to look at what rests, and was not asked for, computes nothing', async () 
   expect(started).toEqual([]);
 });
 
-test('while a backlog arrives, they take a fortieth', async () => {
+test('while a backlog arrives, they take a fiftieth', async () => {
   pace.arrived(true);
   await compute(community, 200);
   await pace.ask([community]);
-  await stream(7_799, true);
+  await stream(9_799, true);
   expect(started).toEqual([]);
   await stream(1, true);
   expect(started).toEqual([community]);

@@ -35,7 +35,7 @@ interface PaceOptions {
  */
 const SHARES = {
   usual: { read: 0.25, unread: 0.1, gathered: 0.05 },
-  backlog: { read: 0.1, unread: 0.025, gathered: 0.025 },
+  backlog: { read: 0.1, unread: 0.02, gathered: 0.02 },
 };
 type Share = keyof (typeof SHARES)['usual'];
 /** When no more events have arrived for this long, nothing has to be left for them, in ms. */
@@ -44,8 +44,6 @@ const CALM_AFTER_MS = 300;
 const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
 const PROMPT_REST_MS = 100;
-/** What was computed within this time says how much there is to compute, in ms. */
-const LATELY_MS = 10_000;
 /** While no events arrive, what is made of others rests this many times as long as its last computation took, until they are computed; */
 const REST_PER_WORK = 10;
 /** and what is gathered this long at most, in ms. */
@@ -67,8 +65,8 @@ interface Waiting {
 export function createPace({ start, shortestRestMs, now = () => performance.now() }: PaceOptions): Pace {
   /** Shards that were started, are computed, or rest. */
   const waiting = new Map<number, Waiting>();
-  /** When the last computation of a shard ended, and how long it took. */
-  const lately = new Map<number, { at: number; took: number }>();
+  /** When each share will make up for all that was computed of it. */
+  const madeUp: Record<Share, number> = { read: 0, unread: 0, gathered: 0 };
   /** When shards were looked at last. */
   const looks = new Map<number, number>();
   /** Null while no events arrive. */
@@ -96,26 +94,23 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   };
   const calmed = () => {
     shares = null;
+    Object.assign(madeUp, { read: 0, unread: 0, gathered: 0 });
     // What is made of others waits until these are computed.
     for (const shard of [...waiting.keys()]) if (!isWideShard(shard)) restNoLonger(shard);
   };
   const shareOf = (shard: number): Share =>
     !isPrompt(shard) ? 'gathered' : isRead(shard) ? 'read' : 'unread';
   const restAfter = (shard: number, took: number) => {
-    lately.set(shard, { at: now(), took });
     if (isPrompt(shard)) return Math.max(PROMPT_REST_MS, restOfShare(shard, took));
     const rest = shares || !isWideShard(shard) ? restOfShare(shard, took) : took * REST_PER_WORK;
     return Math.max(shortestRestMs, Math.min(rest, LONGEST_REST_MS));
   };
+  /** Each of those that share a time waits for its turn, after all that were computed before it. */
   const restOfShare = (shard: number, took: number): number => {
     if (!shares) return 0;
     const share = shareOf(shard);
-    let work = 0;
-    for (const [other, last] of lately) {
-      if (last.at < now() - LATELY_MS) lately.delete(other);
-      else if (shareOf(other) === share) work += last.took;
-    }
-    return work / shares[share] - took;
+    madeUp[share] = Math.max(madeUp[share], now() - took) + took / shares[share];
+    return madeUp[share] - now();
   };
 
   return {
