@@ -163,6 +163,16 @@ test('while a backlog arrives, they take a fiftieth', async () => {
   expect(started).toEqual([community]);
 });
 
+test('while a backlog arrives, what was quiet waits for its turn too, also what was started before', async () => {
+  pace.arrived(true);
+  await compute(community, 200);
+  await pace.ask([7]);
+  expect(started).toEqual([]);
+  await compute(8, 0);
+  await stream(9_800, true);
+  expect(started).toEqual([7, 8]);
+});
+
 test('a tenant rests ten times as long as its computation took, a second at least and ten at most', async () => {
   await compute(tenant, 500);
   await pace.ask([tenant]);

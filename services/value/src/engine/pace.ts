@@ -15,8 +15,8 @@ export interface Pace {
   arrived(isBacklog: boolean): void;
   /** Somebody reads what is in a shard: for a while it need not wait for all that nobody reads. */
   lookAt(shard: number): void;
-  /** Runs a computation of a shard and lets it rest. */
-  of<T>(shard: number, computation: () => Promise<T>): Promise<T>;
+  /** Runs a computation of a shard and lets it rest; null where it must wait for its turn, after which it is started again. */
+  of<T>(shard: number, computation: () => Promise<T>): Promise<T | null>;
   stop(): void;
 }
 
@@ -28,26 +28,32 @@ interface PaceOptions {
   now?: () => number;
 }
 
-/**
- * Of the time of one worker, what computations take at most while events arrive: communities that somebody reads, together; all other communities and
- * programmes; and what is gathered, of activities up to tenants. To which nothing came for a while is computed at once; what events stream to
- * shares this. The rest is for the events themselves, which arrive through the same store, and come first where they are late already.
- */
-const SHARES = {
-  usual: { read: 0.25, unread: 0.1, gathered: 0.05 },
-  backlog: { read: 0.1, unread: 0.02, gathered: 0.02 },
-};
-type Share = keyof (typeof SHARES)['usual'];
+/** Of the time of one worker, what computations take at most while events arrive. */
+interface Shares {
+  /** Communities that somebody reads, together. */
+  read: number;
+  /** All other communities and programmes. */
+  unread: number;
+  /** What is gathered, of activities up to tenants. */
+  gathered: number;
+}
+type Share = keyof Shares;
+/** The rest is for the events themselves, which arrive through the same store. */
+const USUAL: Shares = { read: 0.25, unread: 0.1, gathered: 0.05 };
+/** Where events are late already, they come first: then also what was quiet waits for its turn, which else is computed at once. */
+const BACKLOG: Shares = { read: 0.1, unread: 0.02, gathered: 0.02 };
 /** When no more events have arrived for this long, nothing has to be left for them, in ms. */
 const CALM_AFTER_MS = 300;
 /** How long a shard counts as read after somebody looked, in ms. */
 const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
 const PROMPT_REST_MS = 100;
-/** While no events arrive, what is made of others rests this many times as long as its last computation took, until they are computed; */
+/** While no events arrive, what is made of others rests this many times as long as its last computation took, until they are computed, */
 const REST_PER_WORK = 10;
-/** and what is gathered this long at most, in ms. */
+/** and this long at most, in ms; */
 const LONGEST_REST_MS = 10_000;
+/** and while they arrive, what is gathered this long, as long as they are not late. */
+const LONGEST_REST_OF_STREAM_MS = 60_000;
 /** A computation that was started and is not here after this time is another process's, or lost, in ms. */
 const ELSEWHERE_MS = 500;
 
@@ -70,14 +76,14 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   /** When shards were looked at last. */
   const looks = new Map<number, number>();
   /** Null while no events arrive. */
-  let shares: Record<Share, number> | null = null;
+  let shares: Shares | null = null;
   let calm: NodeJS.Timeout | undefined;
   let stopped = false;
 
   const isRead = (shard: number) => now() - (looks.get(shard) ?? -Infinity) < READ_FOR_MS;
 
   const begin = async (shard: number) => {
-    if (stopped) return;
+    if (stopped || waitsForTurn(shard)) return;
     waiting.set(shard, { timer: setTimeout(() => rested(shard), ELSEWHERE_MS) });
     await start(shard);
   };
@@ -100,12 +106,23 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   };
   const shareOf = (shard: number): Share =>
     !isPrompt(shard) ? 'gathered' : isRead(shard) ? 'read' : 'unread';
+  const longestRest = () =>
+    shares === BACKLOG ? Infinity : shares ? LONGEST_REST_OF_STREAM_MS : LONGEST_REST_MS;
   const restAfter = (shard: number, took: number) => {
     if (isPrompt(shard)) return Math.max(PROMPT_REST_MS, restOfShare(shard, took));
     const rest = shares || !isWideShard(shard) ? restOfShare(shard, took) : took * REST_PER_WORK;
-    return Math.max(shortestRestMs, Math.min(rest, LONGEST_REST_MS));
+    return Math.max(shortestRestMs, Math.min(rest, longestRest()));
   };
   /** Each of those that share a time waits for its turn, after all that were computed before it. */
+  /** Where events are late, a computation waits until all that were computed of its share are made up for. */
+  const waitsForTurn = (shard: number): boolean => {
+    const ms = shares === BACKLOG ? madeUp[shareOf(shard)] - now() : 0;
+    if (ms <= 0) return false;
+    clearTimeout(waiting.get(shard)?.timer);
+    const timer = setTimeout(() => rested(shard), ms);
+    waiting.set(shard, { timer, rests: true, again: AsyncLocalStorage.snapshot() });
+    return true;
+  };
   const restOfShare = (shard: number, took: number): number => {
     if (!shares) return 0;
     const share = shareOf(shard);
@@ -122,7 +139,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       }
     },
     arrived(isBacklog) {
-      shares = isBacklog ? SHARES.backlog : SHARES.usual;
+      shares = isBacklog ? BACKLOG : USUAL;
       clearTimeout(calm);
       if (!stopped) calm = setTimeout(calmed, CALM_AFTER_MS);
     },
@@ -139,6 +156,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       if (!wasRead) restNoLonger(shard);
     },
     async of(shard, computation) {
+      if (waitsForTurn(shard)) return null;
       clearTimeout(waiting.get(shard)?.timer);
       const own: Waiting = {};
       waiting.set(shard, own);
