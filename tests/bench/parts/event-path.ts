@@ -57,7 +57,9 @@ consumer code in a process of its own, without an outbox to empty. Before each t
           ...eventsOf(world, { count, days: DAYS, until, seed }),
         ];
         const events = made(EVENTS, round);
-        const rows = [...batchesOf(events, maxBatch)].map((batch) => batch.map(({ id, ...rest }) => ({ _id: id, ...rest })));
+        const rows = [...batchesOf(events, maxBatch)].map((batch) =>
+          batch.map(({ id, ...rest }) => ({ _id: id, ...rest })),
+        );
         await compute.pause();
         await rest();
         times.bare.push(

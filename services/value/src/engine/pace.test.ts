@@ -173,6 +173,18 @@ test('while a backlog arrives, what was quiet waits for its turn too, also what 
   expect(started).toEqual([7, 8]);
 });
 
+test('after a backlog they rest no longer than usual', async () => {
+  pace.arrived(true);
+  await compute(community, 200);
+  await pace.ask([community]);
+  await stream(4_800, true);
+  // Half of what it had to wait is left, of which a fifth is usual.
+  await stream(999);
+  expect(started).toEqual([]);
+  await stream(1);
+  expect(started).toEqual([community]);
+});
+
 test('a tenant rests ten times as long as its computation took, a second at least and ten at most', async () => {
   await compute(tenant, 500);
   await pace.ask([tenant]);

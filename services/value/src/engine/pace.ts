@@ -62,8 +62,8 @@ type InContext = ReturnType<typeof AsyncLocalStorage.snapshot>;
 
 interface Waiting {
   timer?: NodeJS.Timeout;
-  /** Else it was started, or is computed. */
-  rests?: true;
+  /** Until when it rests; else it was started, or is computed. */
+  restsUntil?: number;
   /** It was asked for after its computation began: runs what follows as a part of what asked first. */
   again?: InContext;
 }
@@ -87,6 +87,11 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     waiting.set(shard, { timer: setTimeout(() => rested(shard), ELSEWHERE_MS) });
     await start(shard);
   };
+  const rest = (shard: number, known: Waiting, ms: number) => {
+    clearTimeout(known.timer);
+    known.restsUntil = now() + ms;
+    known.timer = setTimeout(() => rested(shard), ms);
+  };
   const rested = (shard: number) => {
     const again = waiting.get(shard)?.again;
     waiting.delete(shard);
@@ -94,7 +99,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   };
   const restNoLonger = (shard: number) => {
     const known = waiting.get(shard);
-    if (!known?.rests || !known.again) return;
+    if (known?.restsUntil === undefined || !known.again) return;
     clearTimeout(known.timer);
     rested(shard);
   };
@@ -110,24 +115,33 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
     shares === BACKLOG ? Infinity : shares ? LONGEST_REST_OF_STREAM_MS : LONGEST_REST_MS;
   const restAfter = (shard: number, took: number) => {
     if (isPrompt(shard)) return Math.max(PROMPT_REST_MS, restOfShare(shard, took));
-    const rest = shares || !isWideShard(shard) ? restOfShare(shard, took) : took * REST_PER_WORK;
-    return Math.max(shortestRestMs, Math.min(rest, longestRest()));
+    const ms = shares || !isWideShard(shard) ? restOfShare(shard, took) : took * REST_PER_WORK;
+    return Math.max(shortestRestMs, Math.min(ms, longestRest()));
   };
   /** Each of those that share a time waits for its turn, after all that were computed before it. */
-  /** Where events are late, a computation waits until all that were computed of its share are made up for. */
-  const waitsForTurn = (shard: number): boolean => {
-    const ms = shares === BACKLOG ? madeUp[shareOf(shard)] - now() : 0;
-    if (ms <= 0) return false;
-    clearTimeout(waiting.get(shard)?.timer);
-    const timer = setTimeout(() => rested(shard), ms);
-    waiting.set(shard, { timer, rests: true, again: AsyncLocalStorage.snapshot() });
-    return true;
-  };
   const restOfShare = (shard: number, took: number): number => {
     if (!shares) return 0;
     const share = shareOf(shard);
     madeUp[share] = Math.max(madeUp[share], now() - took) + took / shares[share];
     return madeUp[share] - now();
+  };
+  /** Where events are late, a computation waits until all that were computed of its share are made up for. */
+  const waitsForTurn = (shard: number): boolean => {
+    const ms = shares === BACKLOG ? madeUp[shareOf(shard)] - now() : 0;
+    if (ms <= 0) return false;
+    const known = waiting.get(shard) ?? {};
+    waiting.set(shard, known);
+    known.again ??= AsyncLocalStorage.snapshot();
+    rest(shard, known, ms);
+    return true;
+  };
+  /** Events are late no longer: what is still to be made up for is, as usual. */
+  const hasten = () => {
+    const usual = (ms: number, share: Share) => (Math.max(0, ms) * BACKLOG[share]) / USUAL[share];
+    for (const share of ['read', 'unread', 'gathered'] as const)
+      madeUp[share] = now() + usual(madeUp[share] - now(), share);
+    for (const [shard, known] of waiting)
+      if (known.restsUntil !== undefined) rest(shard, known, usual(known.restsUntil - now(), shareOf(shard)));
   };
 
   return {
@@ -139,6 +153,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       }
     },
     arrived(isBacklog) {
+      if (shares === BACKLOG && !isBacklog) hasten();
       shares = isBacklog ? BACKLOG : USUAL;
       clearTimeout(calm);
       if (!stopped) calm = setTimeout(calmed, CALM_AFTER_MS);
@@ -164,12 +179,9 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       try {
         return await computation();
       } finally {
-        const rest = restAfter(shard, now() - began);
+        const ms = restAfter(shard, now() - began);
         // Another computation of it may have begun meanwhile, which then sees to what was asked for.
-        if (!stopped && waiting.get(shard) === own) {
-          own.rests = true;
-          own.timer = setTimeout(() => rested(shard), rest);
-        }
+        if (!stopped && waiting.get(shard) === own) rest(shard, own, ms);
       }
     },
     stop() {
