@@ -44,6 +44,8 @@ const USUAL: Shares = { read: 0.25, unread: 0.1, gathered: 0.05 };
 const BACKLOG: Shares = { read: 0.1, unread: 0.02, gathered: 0.02 };
 /** When no more events have arrived for this long, nothing has to be left for them, in ms. */
 const CALM_AFTER_MS = 300;
+/** Events count as late until none has been for this long, in ms: computations that come back at once would make them late again. */
+const LATE_FOR_MS = 2_000;
 /** How long a shard counts as read after somebody looked, in ms. */
 const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
@@ -77,6 +79,7 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
   const looks = new Map<number, number>();
   /** Null while no events arrive. */
   let shares: Shares | null = null;
+  let lateUntil = -Infinity;
   let calm: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -153,8 +156,10 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
       }
     },
     arrived(isBacklog) {
-      if (shares === BACKLOG && !isBacklog) hasten();
-      shares = isBacklog ? BACKLOG : USUAL;
+      if (isBacklog) lateUntil = now() + LATE_FOR_MS;
+      const isLate = now() < lateUntil;
+      if (shares === BACKLOG && !isLate) hasten();
+      shares = isLate ? BACKLOG : USUAL;
       clearTimeout(calm);
       if (!stopped) calm = setTimeout(calmed, CALM_AFTER_MS);
     },
