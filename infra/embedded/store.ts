@@ -110,9 +110,10 @@ async function argumentsFor(kind: StoreKind, folder: string, port: number): Prom
   // Without --log-file-max it allocates 2 GB before the first write.
   const durable = ['--sync-on-commit', '--log-file-max', '128MB'];
   const cache = ['--cache-size', `${cacheMegabytes(memoryOfMachine())}M`];
-  // Nothing of Kolo reads the oplog, and its oldest entries are removed one by one, with a sync each: past the default of
-  // 100,000 entries that took a third of the store's processor. An hour's worth stays, whatever its number.
-  const oplog = ['--oplog-max-entries', '100000000'];
+  // Nothing of Kolo reads the oplog. Its oldest entries are removed one by one, with a sync each: past the default of 100,000 entries that
+  // took a third of the store's processor, so that an hour's worth stays, whatever its number. And it need not survive a crash: without
+  // it the write-ahead log takes half as many bytes (measured: 20 instead of 40 MB/s at 6,300 events/s). Data is logged as before.
+  const oplog = ['--oplog-max-entries', '100000000', '--oplog-nonlogged'];
   return ['--config', config, ...where, ...durable, ...cache, ...oplog, '--log-level', 'WARNING'];
 }
 
@@ -132,6 +133,12 @@ function memoryOfMachine(): number {
   return limit > 0 ? Math.min(limit, os.totalmem()) : os.totalmem();
 }
 
+/**
+ * WiredTiger's own settings, which it reads from its environment. The server asks for no checkpoint before it ends: its write-ahead log
+ * would grow for as long as it runs, 128 MB for every 50,000 events, and be read anew, whole, after a crash.
+ */
+const wiredTiger = 'checkpoint=(wait=60)';
+
 async function spawnStore(
   binary: string,
   args: string[],
@@ -140,7 +147,8 @@ async function spawnStore(
 ): Promise<GuardedProcess> {
   const output = openSync(logFile, 'a');
   try {
-    return await spawnGuarded(binary, args, { cwd, env: { PATH: process.env['PATH'] }, output });
+    const env = { PATH: process.env['PATH'], WIREDTIGER_CONFIG: wiredTiger };
+    return await spawnGuarded(binary, args, { cwd, env, output });
   } finally {
     closeSync(output);
   }

@@ -30,7 +30,7 @@ export interface ConsumerOptions {
    */
   apply(events: AnyKoloEvent[], session: ClientSession): Promise<void>;
   /** Called after the commit, for what may not happen in a transaction, e.g. to enqueue a job. May be lost in a crash. */
-  afterCommit?(events: AnyKoloEvent[]): Promise<void>;
+  afterCommit?(events: AnyKoloEvent[]): Promise<void> | void;
   /**
    * Where event ids are recorded: `_id` must be the event's id. Default: collection `consumed_events`, ids alone.
    * A service that keeps the events themselves records them here, at the cost of one write.

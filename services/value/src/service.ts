@@ -155,7 +155,7 @@ export const value: ServiceDefinition<Context, typeof config> = {
       concurrency: 2,
       record: indicators.record,
       async afterCommit(events) {
-        await indicators.afterCommit(events);
+        indicators.afterCommit(events);
         await telling.consumed(events);
       },
       // One transaction: what this service knows of communities never lags behind the events that it has counted.

@@ -173,7 +173,7 @@ async function write(
 export async function computeEverything(deps: EngineDeps): Promise<void> {
   for (;;) {
     const waiting = await shardsWaiting(deps.connection);
-    if (waiting.length === 0) return;
+    if (waiting.size === 0) return;
     for (const shard of waiting) await computeWaiting(deps, shard);
   }
 }

@@ -27,7 +27,7 @@ export interface IndicatorWork extends Stoppable {
   /** For value's consumer, inside the transaction. */
   apply(events: readonly AnyKoloEvent[], session: ClientSession): Promise<void>;
   /** For value's consumer: asks for a computation of the shards that a batch touched. */
-  afterCommit(events: readonly AnyKoloEvent[]): Promise<void>;
+  afterCommit(events: readonly AnyKoloEvent[]): void;
 }
 
 const SHORTEST_REST_MS = 1_000;
@@ -36,7 +36,7 @@ const SWEEP_MS = 3_000;
 /** Events that Kolo has known for this long when they arrive here, in ms, are part of a backlog. (Usual are 100 to 300.) */
 const BACKLOG_AFTER_MS = 500;
 /** Shards computed at once: while one waits for the store, another is worked on. */
-const CONCURRENCY = 2;
+const CONCURRENCY = 3;
 
 export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   const { connection, redis, namespace, logger } = deps;
@@ -62,7 +62,7 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   let sweep: NodeJS.Timeout | undefined;
   const sweepLater = () => {
     sweep = setTimeout(() => {
-      void shardsWaiting(connection)
+      void shardsWaiting(connection, pace.expected())
         .then((shards) => pace.ask(shards))
         .catch((error: unknown) =>
           logger.warn({ err: error }, 'The sweep for indicators could not reach a store'),
@@ -75,11 +75,12 @@ export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
   return {
     record: { collection: eventLog, toDocument: toLogged },
     async apply(events, session) {
+      pace.arriving(events);
       touched.set(events, await appendDeltas(connection, events, session));
     },
     afterCommit(events) {
-      pace.arrived(isBacklog(events, deps.clock));
-      return pace.ask(touched.get(events) ?? []);
+      pace.arrived(events, isBacklog(events, deps.clock));
+      pace.ask(touched.get(events) ?? []);
     },
     async stop() {
       stopped = true;

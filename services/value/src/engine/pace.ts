@@ -1,22 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { isPrompt, isWideShard } from './delta.model.ts';
+import { watchStream } from './eventStream.ts';
+import type { EventStream } from './eventStream.ts';
 
 /** When the shards of a process are computed. */
-export interface Pace {
-  /**
-   * Asks for a computation of shards: at once of those that have rested, of the others when they have. What is lost here is found by
-   * the sweep.
-   */
-  ask(shards: Iterable<number>): Promise<void>;
-  /**
-   * Events have arrived, and more may follow.
-   * @param isBacklog they are stale already: that the rest of them arrives comes first
-   */
-  arrived(isBacklog: boolean): void;
+export interface Pace extends Pick<EventStream, 'arriving' | 'arrived'> {
+  /** Asks for a computation of shards, each when it has rested and its turn has come. What is lost here is found by the sweep. */
+  ask(shards: Iterable<number>): void;
+  /** The shards that will be computed, as far as this process knows: they were asked for, or are under way. */
+  expected(): Set<number>;
   /** Somebody reads what is in a shard: for a while it need not wait for all that nobody reads. */
   lookAt(shard: number): void;
-  /** Runs a computation of a shard and lets it rest; null where it must wait for its turn, after which it is started again. */
-  of<T>(shard: number, computation: () => Promise<T>): Promise<T | null>;
+  /** Runs a computation of a shard, and lets it rest. */
+  of<T>(shard: number, computation: () => Promise<T>): Promise<T>;
   stop(): void;
 }
 
@@ -28,7 +24,7 @@ interface PaceOptions {
   now?: () => number;
 }
 
-/** Of the time of one worker, what computations take at most while events arrive. */
+/** How long computations may take while events arrive, in ms for each ms in which none of the same share takes any. */
 interface Shares {
   /** Communities that somebody reads, together. */
   read: number;
@@ -38,134 +34,125 @@ interface Shares {
   gathered: number;
 }
 type Share = keyof Shares;
-/** The rest is for the events themselves, which arrive through the same store. */
-const USUAL: Shares = { read: 0.25, unread: 0.1, gathered: 0.05 };
-/** Where events are late already, they come first: then also what was quiet waits for its turn, which else is computed at once. */
-const BACKLOG: Shares = { read: 0.1, unread: 0.02, gathered: 0.02 };
-/** When no more events have arrived for this long, nothing has to be left for them, in ms. */
-const CALM_AFTER_MS = 300;
-/** Events count as late until none has been for this long, in ms: computations that come back at once would make them late again. */
-const LATE_FOR_MS = 2_000;
+/** The rest is for the events themselves, which arrive through the same store; where they are late already, they come first. */
+const sharesIn = {
+  CALM: null,
+  STREAM: { read: 0.5, unread: 0.1, gathered: 0.05 },
+  LATE: { read: 0.3, unread: 0.02, gathered: 0.02 },
+} as const satisfies Record<string, Shares | null>;
+/** What one long computation makes the others of its share wait at most, in ms, as long as events are not late. */
+const LONGEST_WAIT_MS = 60_000;
+/** Shards that are under way at once while no events arrive: while one waits for the store, another is worked on. */
+const AT_ONCE = 2;
 /** How long a shard counts as read after somebody looked, in ms. */
 const READ_FOR_MS = 10_000;
 /** A prompt shard rests at least this long, in ms: to fold many deltas costs little more than to fold one. */
 const PROMPT_REST_MS = 100;
 /** While no events arrive, what is made of others rests this many times as long as its last computation took, until they are computed, */
 const REST_PER_WORK = 10;
-/** and this long at most, in ms; */
+/** and this long at most, in ms. */
 const LONGEST_REST_MS = 10_000;
-/** and while they arrive, what is gathered this long, as long as they are not late. */
-const LONGEST_REST_OF_STREAM_MS = 60_000;
 /** A computation that was started and is not here after this time is another process's, or lost, in ms. */
 const ELSEWHERE_MS = 500;
 
-/** So that a trace reaches from a write to the computation that it led to, though that rested meanwhile. */
+/** So that a trace reaches from a write to the computation that it led to, though that waited meanwhile. */
 type InContext = ReturnType<typeof AsyncLocalStorage.snapshot>;
 
-interface Waiting {
-  timer?: NodeJS.Timeout;
-  /** Until when it rests; else it was started, or is computed. */
-  restsUntil?: number;
-  /** It was asked for after its computation began: runs what follows as a part of what asked first. */
-  again?: InContext;
-}
-
 export function createPace({ start, shortestRestMs, now = () => performance.now() }: PaceOptions): Pace {
-  /** Shards that were started, are computed, or rest. */
-  const waiting = new Map<number, Waiting>();
-  /** When each share will make up for all that was computed of it. */
-  const madeUp: Record<Share, number> = { read: 0, unread: 0, gathered: 0 };
+  /** Shards that wait for a computation; what starts it, as a part of what asked first. */
+  const asked = new Map<number, InContext>();
+  /** Shards that were started and are not computed yet, here or elsewhere. */
+  const underWay = new Map<number, { timer?: NodeJS.Timeout }>();
+  /** When shards were computed last, and until when they rest after that. */
+  const computed = new Map<number, { at: number; restsUntil: number }>();
+  /** How long the computations of each share took, as far as the time since then has not made up for it, in ms. */
+  const owed: Record<Share, number> = { read: 0, unread: 0, gathered: 0 };
+  let owedAt = now();
   /** When shards were looked at last. */
   const looks = new Map<number, number>();
-  /** Null while no events arrive. */
-  let shares: Shares | null = null;
-  let lateUntil = -Infinity;
-  let calm: NodeJS.Timeout | undefined;
+  let nextTurn: NodeJS.Timeout | undefined;
   let stopped = false;
 
+  const shares = (): Shares | null => sharesIn[stream.state()];
   const isRead = (shard: number) => now() - (looks.get(shard) ?? -Infinity) < READ_FOR_MS;
-
-  const begin = async (shard: number) => {
-    if (stopped || waitsForTurn(shard)) return;
-    waiting.set(shard, { timer: setTimeout(() => rested(shard), ELSEWHERE_MS) });
-    await start(shard);
-  };
-  const rest = (shard: number, known: Waiting, ms: number) => {
-    clearTimeout(known.timer);
-    known.restsUntil = now() + ms;
-    known.timer = setTimeout(() => rested(shard), ms);
-  };
-  const rested = (shard: number) => {
-    const again = waiting.get(shard)?.again;
-    waiting.delete(shard);
-    again?.(() => void begin(shard).catch(() => undefined));
-  };
-  const restNoLonger = (shard: number) => {
-    const known = waiting.get(shard);
-    if (known?.restsUntil === undefined || !known.again) return;
-    clearTimeout(known.timer);
-    rested(shard);
-  };
-  const calmed = () => {
-    shares = null;
-    Object.assign(madeUp, { read: 0, unread: 0, gathered: 0 });
-    // What is made of others waits until these are computed.
-    for (const shard of [...waiting.keys()]) if (!isWideShard(shard)) restNoLonger(shard);
-  };
   const shareOf = (shard: number): Share =>
     !isPrompt(shard) ? 'gathered' : isRead(shard) ? 'read' : 'unread';
-  const longestRest = () =>
-    shares === BACKLOG ? Infinity : shares ? LONGEST_REST_OF_STREAM_MS : LONGEST_REST_MS;
-  const restAfter = (shard: number, took: number) => {
-    if (isPrompt(shard)) return Math.max(PROMPT_REST_MS, restOfShare(shard, took));
-    const ms = shares || !isWideShard(shard) ? restOfShare(shard, took) : took * REST_PER_WORK;
-    return Math.max(shortestRestMs, Math.min(ms, longestRest()));
-  };
-  /** Each of those that share a time waits for its turn, after all that were computed before it. */
-  const restOfShare = (shard: number, took: number): number => {
-    if (!shares) return 0;
-    const share = shareOf(shard);
-    madeUp[share] = Math.max(madeUp[share], now() - took) + took / shares[share];
-    return madeUp[share] - now();
-  };
-  /** Where events are late, a computation waits until all that were computed of its share are made up for. */
-  const waitsForTurn = (shard: number): boolean => {
-    const ms = shares === BACKLOG ? madeUp[shareOf(shard)] - now() : 0;
-    if (ms <= 0) return false;
-    const known = waiting.get(shard) ?? {};
-    waiting.set(shard, known);
-    known.again ??= AsyncLocalStorage.snapshot();
-    rest(shard, known, ms);
-    return true;
-  };
-  /** Events are late no longer: what is still to be made up for is, as usual. */
-  const hasten = () => {
-    const usual = (ms: number, share: Share) => (Math.max(0, ms) * BACKLOG[share]) / USUAL[share];
+
+  /** Before anything is added to what is owed, or the shares change. */
+  const makeUp = () => {
+    const [gone, rates] = [now() - owedAt, shares()];
+    owedAt += gone;
     for (const share of ['read', 'unread', 'gathered'] as const)
-      madeUp[share] = now() + usual(madeUp[share] - now(), share);
-    for (const [shard, known] of waiting)
-      if (known.restsUntil !== undefined) rest(shard, known, usual(known.restsUntil - now(), shareOf(shard)));
+      owed[share] = rates ? Math.max(0, owed[share] - gone * rates[share]) : 0;
+  };
+  const charge = (shard: number, took: number) => {
+    makeUp();
+    const rates = shares();
+    if (!rates) return;
+    const share = shareOf(shard);
+    const most = stream.state() === 'LATE' ? Infinity : LONGEST_WAIT_MS * rates[share];
+    owed[share] = Math.min(owed[share] + took, Math.max(owed[share], most));
+  };
+  const restAfter = (shard: number, took: number): number => {
+    if (isPrompt(shard)) return PROMPT_REST_MS;
+    if (shares() || !isWideShard(shard)) return shortestRestMs;
+    return Math.max(shortestRestMs, Math.min(took * REST_PER_WORK, LONGEST_REST_MS));
   };
 
+  /** From when on a shard may be computed as far as its rest and its share go. */
+  const readyAt = (shard: number): number => {
+    const [share, rates] = [shareOf(shard), shares()];
+    const madeUp = rates ? owedAt + owed[share] / rates[share] : -Infinity;
+    return Math.max(madeUp, computed.get(shard)?.restsUntil ?? -Infinity);
+  };
+  /** Whether what is under way leaves room: what is read never waits for the rest, and while events arrive both go one by one. */
+  const hasRoom = (shard: number): boolean => {
+    const wantsRead = isRead(shard);
+    const alike = [...underWay.keys()].filter((other) => isRead(other) === wantsRead);
+    return alike.length < (shares() ? 1 : AT_ONCE);
+  };
+  /** First what was computed longest ago: what was quiet does not wait for all that is busy. */
+  const inTurn = (): number[] => {
+    const lastAt = (shard: number) => computed.get(shard)?.at ?? 0;
+    const free = [...asked.keys()].filter((shard) => !underWay.has(shard));
+    return free.sort((a, b) => lastAt(a) - lastAt(b));
+  };
+
+  const takeTurns = () => {
+    clearTimeout(nextTurn);
+    if (stopped || asked.size === 0) return;
+    makeUp();
+    let next = Infinity;
+    for (const shard of inTurn()) {
+      const at = readyAt(shard);
+      // What there is no room for takes its turn when something is done.
+      if (at > now()) next = Math.min(next, at);
+      else if (hasRoom(shard)) begin(shard);
+    }
+    if (next < Infinity) nextTurn = setTimeout(takeTurns, Math.ceil(next - now()));
+  };
+  const begin = (shard: number) => {
+    const inContext = asked.get(shard);
+    asked.delete(shard);
+    underWay.set(shard, { timer: setTimeout(() => isDone(shard), ELSEWHERE_MS) });
+    inContext?.(() => void start(shard).catch(() => undefined));
+  };
+  const isDone = (shard: number) => {
+    underWay.delete(shard);
+    takeTurns();
+  };
+  const stream = watchStream({ changing: makeUp, changed: takeTurns, now });
+
   return {
-    async ask(shards) {
-      for (const shard of shards) {
-        const known = waiting.get(shard);
-        if (known) known.again ??= AsyncLocalStorage.snapshot();
-        else await begin(shard);
-      }
+    arriving: stream.arriving,
+    arrived: stream.arrived,
+    ask(shards) {
+      for (const shard of shards) if (!asked.has(shard)) asked.set(shard, AsyncLocalStorage.snapshot());
+      takeTurns();
     },
-    arrived(isBacklog) {
-      if (isBacklog) lateUntil = now() + LATE_FOR_MS;
-      const isLate = now() < lateUntil;
-      if (shares === BACKLOG && !isLate) hasten();
-      shares = isLate ? BACKLOG : USUAL;
-      clearTimeout(calm);
-      if (!stopped) calm = setTimeout(calmed, CALM_AFTER_MS);
-    },
+    expected: () => new Set([...asked.keys(), ...underWay.keys()]),
     lookAt(shard) {
       if (!isPrompt(shard)) return;
-      const wasRead = isRead(shard);
       // Anew, so that they lie in the order in which they were looked at.
       looks.delete(shard);
       looks.set(shard, now());
@@ -173,26 +160,30 @@ export function createPace({ start, shortestRestMs, now = () => performance.now(
         if (isRead(other)) break;
         looks.delete(other);
       }
-      if (!wasRead) restNoLonger(shard);
+      if (asked.has(shard)) takeTurns();
     },
     async of(shard, computation) {
-      if (waitsForTurn(shard)) return null;
-      clearTimeout(waiting.get(shard)?.timer);
-      const own: Waiting = {};
-      waiting.set(shard, own);
+      // It sees all that was asked for until now.
+      asked.delete(shard);
+      clearTimeout(underWay.get(shard)?.timer);
+      const own = {};
+      underWay.set(shard, own);
       const began = now();
       try {
         return await computation();
       } finally {
-        const ms = restAfter(shard, now() - began);
-        // Another computation of it may have begun meanwhile, which then sees to what was asked for.
-        if (!stopped && waiting.get(shard) === own) rest(shard, own, ms);
+        const took = now() - began;
+        charge(shard, took);
+        computed.set(shard, { at: now(), restsUntil: now() + restAfter(shard, took) });
+        // Another computation of it may have begun meanwhile.
+        if (underWay.get(shard) === own) isDone(shard);
       }
     },
     stop() {
       stopped = true;
-      clearTimeout(calm);
-      for (const { timer } of waiting.values()) clearTimeout(timer);
+      stream.stop();
+      clearTimeout(nextTurn);
+      for (const { timer } of underWay.values()) clearTimeout(timer);
     },
   };
 }

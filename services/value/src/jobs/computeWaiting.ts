@@ -27,5 +27,5 @@ interface HandlerDeps extends EngineDeps {
 export const computeWaitingHandler = (deps: HandlerDeps) =>
   handle(computeWaitingJob, async ({ shard }) => {
     const wider = await deps.pace.of(shard, () => computeWaiting(deps, shard, deps.logger));
-    await deps.pace.ask(wider ?? []);
+    deps.pace.ask(wider);
   });
