@@ -35,7 +35,7 @@ const SHORTEST_REST_MS = 1_000;
 const SWEEP_MS = 3_000;
 /** Events that Kolo has known for this long when they arrive here, in ms, are part of a backlog. (Usual are 100 to 300.) */
 const BACKLOG_AFTER_MS = 500;
-/** Shards computed at once: while one waits for the store, another is worked on. */
+/** Shards computed at once: two of those that take turns (`pace.ts`) never keep one from it that is read. */
 const CONCURRENCY = 3;
 
 export function startIndicatorWork(deps: IndicatorWorkDeps): IndicatorWork {
