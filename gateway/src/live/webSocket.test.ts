@@ -8,7 +8,8 @@ import { until } from '../fixtures/until.ts';
 let kolo: LiveGateway;
 beforeAll(async () => {
   kolo = await startLiveGateway({
-    initTimeoutMs: 300,
+    // Long enough for a machine that stands still for a moment: it also bounds every greeting below.
+    initTimeoutMs: 2_000,
     liveLimits: { connectionsPerCaller: 3, subscriptionsPerCaller: 4, operationsPerConnection: 3 },
   });
 });
