@@ -15,7 +15,8 @@ const subscription = {
 let kolo: LiveGateway;
 beforeAll(async () => {
   kolo = await startLiveGateway({
-    initTimeoutMs: 300,
+    // Also bounds every greeting below.
+    initTimeoutMs: 2_000,
     serviceDeadlineMs: 5_000,
     requestDeadlineMs: 6_000,
   });
