@@ -73,8 +73,12 @@ export function createBudgets(options: {
     const points = window.unshared;
     window.unshared = 0;
     const total = await counts.add(macOf(secret, key), points);
-    // While the store is away each copy counts by itself.
-    if (total === null) return;
+    if (total === null) {
+      // While the store is away each copy counts by itself, and adds up later what is still of this minute.
+      window.unshared += points;
+      if (performance.now() < window.endsAt) unshared.set(key, window);
+      return;
+    }
     window.used = Math.max(window.used, total.used + window.unshared);
     window.endsAt = performance.now() + total.endsInMs;
   };
