@@ -83,6 +83,22 @@ describe('A budget', () => {
   });
 });
 
+test('What could not be shared while the store was away is added up later', async () => {
+  let isAway = true;
+  const added: number[] = [];
+  const add = (_key: string, points: number) => {
+    if (!isAway) added.push(points);
+    return Promise.resolve(isAway ? null : { used: points, endsInMs: 60_000 });
+  };
+  const budgets = createBudgets({ limits, secret: 'secret', shared: { add } });
+  budgets.take(person('person_1'), 40);
+  await setTimeout(600);
+  isAway = false;
+  await setTimeout(600);
+  budgets.stop();
+  expect(added).toEqual([40]);
+});
+
 describe('Copies of the gateway', () => {
   const namespace = `budgets-${randomBytes(5).toString('hex')}`;
   const redis = connectRedis(process.env['REDIS_URL'] as string);
